@@ -1,0 +1,3 @@
+namespace Transcripts.Charts;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace Transcripts.Display;
+
+internal static class Placeholder;
