@@ -1,3 +1,0 @@
-namespace Transcripts.Charts;
-
-internal static class Placeholder;
