@@ -8,6 +8,8 @@ namespace Transcripts;
 /// </summary>
 public sealed class Transcript
 {
+    private readonly Func<string, Speaker?> find;
+
     internal Transcript(
         string source,
         string? path,
@@ -15,7 +17,8 @@ public sealed class Transcript
         ImmutableArray<Part> parts,
         ImmutableArray<Speaker> speakers,
         ImmutableArray<Turn> turns,
-        ImmutableArray<Segment> segments)
+        ImmutableArray<Segment> segments,
+        Func<string, Speaker?>? find = null)
     {
         Source = source;
         Path = path;
@@ -24,6 +27,7 @@ public sealed class Transcript
         Speakers = speakers;
         Turns = turns;
         Segments = segments;
+        this.find = find ?? (label => speakers.FirstOrDefault(speaker => speaker.Name.Equals(label.Trim(), StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>The text as decoded, without byte order mark, its line ends as they are.</summary>
@@ -46,6 +50,16 @@ public sealed class Transcript
 
     /// <summary>The uninterrupted stretches of speech in document order; each holds at least one letter or digit.</summary>
     public ImmutableArray<Segment> Segments { get; }
+
+    /// <summary>
+    /// The person present whom <paramref name="label"/> means, by name, office or country, as a label of the text would
+    /// ("the Premier", "Albania’s Ambassador"); null where it means nobody present, or one of several.
+    /// </summary>
+    public Speaker? FindSpeaker(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return find(label);
+    }
 
     /// <summary>The text of <paramref name="span"/> as a new string.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the source.</exception>

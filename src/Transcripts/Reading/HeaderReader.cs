@@ -1,0 +1,376 @@
+namespace Transcripts.Reading;
+
+/// <summary>Reads what stands before the first turn and behind the last one.</summary>
+internal sealed class HeaderReader
+{
+    private static readonly string[] Secrecy =
+        ["secret", "confidential", "classified", "unclassified", "declassified", "restricted", "eyes only", "official use", "limited distribution", "for internal use"];
+
+    private readonly string source;
+    private readonly List<SourceLine> lines;
+    private readonly LineBreaks breaks;
+    private readonly HeaderDraft draft;
+
+    public HeaderReader(string source, List<SourceLine> lines, LineBreaks breaks, HeaderDraft draft)
+    {
+        this.source = source;
+        this.lines = lines;
+        this.breaks = breaks;
+        this.draft = draft;
+    }
+
+    /// <summary>
+    /// Reads lines from <paramref name="first"/> until <paramref name="isTurn"/> holds of one, or up to <paramref name="last"/>.
+    /// </summary>
+    /// <returns>The index of the line that was not read.</returns>
+    public int Read(int first, int last, Func<int, bool> isTurn)
+    {
+        var i = first;
+        while (i < last)
+        {
+            if (lines[i].IsBlank)
+            {
+                i++;
+            }
+            else if (!IsPersonsField(i) && isTurn(i))
+            {
+                break;
+            }
+            else if (lines[i].IsPageNumber(source))
+            {
+                Mark(i, i + 1, PartKind.PageNumber);
+                i++;
+            }
+            else
+            {
+                i = ReadField(i, last, isTurn) ?? ReadFree(i, last, isTurn);
+            }
+        }
+
+        return i;
+    }
+
+    private int? ReadField(int i, int last, Func<int, bool> isTurn)
+    {
+        var line = lines[i];
+        var colon = LabelReader.FindColon(source, line.ContentStart, line.ContentEnd);
+        var name = WhiteSpace.Trim(colon < 0 ? line.In(source) : source.AsSpan(line.ContentStart, colon - line.ContentStart));
+        var side = Sides.Find(name);
+        var kind = side is not null ? FieldKind.Present : FieldNames.Find(name);
+
+        // A heading without a colon opens a section only if it is nothing but the name of one.
+        if (colon < 0 && (kind is not (FieldKind.Present or FieldKind.Summary or FieldKind.Abstract or FieldKind.Interpreters) || name.Length > 24 || side is not null))
+        {
+            return null;
+        }
+
+        if (kind is null)
+        {
+            return ReadOther(i, last, isTurn, name, colon);
+        }
+
+        var valueStart = colon < 0 ? line.ContentEnd : WhiteSpace.Skip(source, colon + 1, line.ContentEnd);
+        var isList = kind is FieldKind.Present or FieldKind.Hosts or FieldKind.Guests or FieldKind.Interpreters or FieldKind.Recorders;
+        var end = kind switch
+        {
+            FieldKind.Summary => i + 1,
+            FieldKind.Present when valueStart == line.ContentEnd => EndOfSection(i + 1, last, isTurn),
+            FieldKind.Distribution => EndOfDistribution(i + 1, last, isTurn),
+            _ => EndOfValue(i, i + 1, last, isTurn, valueStart == line.ContentEnd),
+        };
+        var value = ValueOf(valueStart, i, end);
+        var label = name.ToString();
+        draft.AddField(label, value, kind.Value);
+        if (isList)
+        {
+            draft.AddPersons(kind.Value, PersonLines(valueStart, i, end, side));
+        }
+
+        if (kind == FieldKind.Summary)
+        {
+            Mark(i, i + 1, PartKind.SummaryItem);
+            if (!value.Span.IsEmpty)
+            {
+                draft.AddSummary(value);
+            }
+
+            return ReadSummary(i + 1, last, isTurn);
+        }
+
+        Mark(i, end, kind switch
+        {
+            FieldKind.Distribution => PartKind.DistributionList,
+            FieldKind.Abstract => PartKind.ArchiveAbstract,
+            FieldKind.Classification => PartKind.Classification,
+            _ => PartKind.HeaderField,
+        });
+        return kind == FieldKind.Distribution ? ReadAbstract(end, last, isTurn) : end;
+    }
+
+    // "Weather: fine": a field that the lists do not know, if it is short and above all turns.
+    private int? ReadOther(int i, int last, Func<int, bool> isTurn, ReadOnlySpan<char> name, int colon)
+    {
+        if (colon < 0 || draft.IsTrailer || name.Length > 40 || name.Count(' ') > 4 || TitleReader.Read(lines[i].In(source).ToString()) is not ([], []))
+        {
+            return null;
+        }
+
+        var valueStart = WhiteSpace.Skip(source, colon + 1, lines[i].ContentEnd);
+        var end = EndOfValue(i, i + 1, last, isTurn, false);
+        draft.AddField(name.ToString(), ValueOf(valueStart, i, end), FieldKind.Other);
+        Mark(i, end, PartKind.HeaderField);
+        return end;
+    }
+
+    private int ReadFree(int i, int last, Func<int, bool> isTurn)
+    {
+        var text = lines[i].In(source);
+        if (text[0] is '(' or '（' && text[^1] is ')' or '）')
+        {
+            draft.ReviewNote ??= TextOf(lines[i].ContentStart + 1, lines[i].ContentEnd - 1);
+            Mark(i, i + 1, PartKind.ReviewNote);
+            return i + 1;
+        }
+
+        var end = i + 1;
+        while (end < last && !lines[end].IsBlank && !isTurn(end) && breaks.IsSoftBefore(end) && !IsField(end))
+        {
+            end++;
+        }
+
+        var first = text.ToString();
+        if (draft.IsTrailer)
+        {
+            // "cc. Cabinet Office": a list without a colon.
+            if (first.StartsWith("cc", StringComparison.OrdinalIgnoreCase) && first.Length > 3 && first[2] is '.' or ' ')
+            {
+                draft.AddField(first[..2], TextOf(lines[i].ContentStart + 3, lines[i].ContentEnd), FieldKind.Distribution);
+                Mark(i, i + 1, PartKind.DistributionList);
+                return i + 1;
+            }
+
+            Mark(i, end, PartKind.HeaderField);
+            return end;
+        }
+
+        if (draft.Classification is null && Secrecy.Any(word => first.Contains(word, StringComparison.OrdinalIgnoreCase)) && TitleReader.Read(first) is ([], []))
+        {
+            draft.Classification = TextOf(lines[i].ContentStart, lines[i].ContentEnd);
+            Mark(i, i + 1, PartKind.Classification);
+            return i + 1;
+        }
+
+        var whole = ValueOf(lines[i].ContentStart, i, end);
+        draft.AddFree(whole);
+        Mark(i, end, PartKind.HeaderField);
+        return end;
+    }
+
+    private int ReadSummary(int i, int last, Func<int, bool> isTurn)
+    {
+        while (i < last)
+        {
+            if (lines[i].IsBlank)
+            {
+                i++;
+                continue;
+            }
+
+            if (isTurn(i) || IsField(i))
+            {
+                break;
+            }
+
+            if (lines[i].IsPageNumber(source))
+            {
+                Mark(i, i + 1, PartKind.PageNumber);
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < last && !lines[end].IsBlank && !isTurn(end) && !IsField(end) && breaks.IsWrapped && NumberEnd(lines[end]) == lines[end].ContentStart)
+            {
+                end++;
+            }
+
+            draft.AddSummary(ValueOf(NumberEnd(lines[i]), i, end));
+            Mark(i, end, PartKind.SummaryItem);
+            i = end;
+        }
+
+        return i;
+    }
+
+    // Behind the list of those who get a copy an archive sets its abstract: prose, where the list is names.
+    private int ReadAbstract(int i, int last, Func<int, bool> isTurn)
+    {
+        while (i < last && lines[i].IsBlank)
+        {
+            i++;
+        }
+
+        if (i >= last || isTurn(i) || IsField(i) || !IsProse(lines[i]))
+        {
+            return i;
+        }
+
+        var end = i + 1;
+        while (end < last && !isTurn(end) && !IsField(end))
+        {
+            end++;
+        }
+
+        draft.Abstract = ValueOf(lines[i].ContentStart, i, end);
+        Mark(i, end, PartKind.ArchiveAbstract);
+        return end;
+    }
+
+    private bool IsProse(SourceLine line)
+    {
+        var words = line.In(source).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 5 && words.Count(word => char.IsLower(word[0])) * 2 >= words.Length && words[^1][^1] is '.' or '!' or '?' or '”' or '"' or ')';
+    }
+
+    private bool IsField(int i)
+    {
+        var colon = LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd);
+        return colon > 0 && FieldNames.Find(WhiteSpace.Trim(source.AsSpan(lines[i].ContentStart, colon - lines[i].ContentStart))) is not null;
+    }
+
+    private int EndOfValue(int line, int i, int last, Func<int, bool> isTurn, bool isEmpty)
+    {
+        while (isEmpty && i < last && lines[i].IsBlank && i - line < 3)
+        {
+            i++;
+        }
+
+        while (i < last && !lines[i].IsBlank && !isTurn(i) && !IsField(i) && !IsColonLine(i))
+        {
+            i++;
+        }
+
+        while (i > line + 1 && lines[i - 1].IsBlank)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private int EndOfSection(int i, int last, Func<int, bool> isTurn)
+    {
+        var end = i;
+        while (i < last && (IsPersonsField(i) || (!isTurn(i) && !IsField(i))))
+        {
+            if (!lines[i].IsBlank)
+            {
+                var text = lines[i].In(source);
+                if (Sides.Find(text) is null && !IsPersonsField(i) && (IsProse(lines[i]) || PersonList.Parse(text.ToString()).Count == 0))
+                {
+                    break;
+                }
+
+                end = i + 1;
+            }
+
+            i++;
+        }
+
+        return end;
+    }
+
+    private int EndOfDistribution(int i, int last, Func<int, bool> isTurn)
+    {
+        while (i < last && !lines[i].IsBlank && !isTurn(i) && !IsField(i) && !IsProse(lines[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsColonLine(int i) => LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd) > 0;
+
+    // "Hungary: Mr. Dobi, Mrs. Kovács" lists persons; "Hungary: We agree." is a turn.
+    private bool IsPersonsField(int i)
+    {
+        if (lines[i].IsBlank)
+        {
+            return false;
+        }
+
+        var colon = LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd);
+        return colon > 0
+            && Sides.Find(source.AsSpan(lines[i].ContentStart, colon - lines[i].ContentStart)) is not null
+            && (colon + 1 == lines[i].ContentEnd || (!IsProse(lines[i]) && PersonList.Parse(source[(colon + 1)..lines[i].ContentEnd]).Count > 0));
+    }
+
+    private List<PersonPhrase> PersonLines(int valueStart, int first, int end, string? side)
+    {
+        var persons = new List<PersonPhrase>();
+        var text = "";
+        for (var i = first; i < end; i++)
+        {
+            var start = i == first ? valueStart : lines[i].ContentStart;
+            var stop = lines[i].ContentEnd;
+            var colon = i == first ? -1 : LabelReader.FindColon(source, start, stop);
+            var head = colon > 0 ? source.AsSpan(start, colon - start) : source.AsSpan(start, stop - start);
+            if (i > first && Sides.Find(head) is { } named)
+            {
+                persons.AddRange(PersonList.Parse(text, side));
+                side = named;
+                text = colon > 0 ? source[(colon + 1)..stop] : "";
+                continue;
+            }
+
+            if (colon > 0 && PersonPhrase.Parse(head) is { Names.IsEmpty: false })
+            {
+                text += "\n" + head.ToString() + ", " + source[(colon + 1)..stop];
+                continue;
+            }
+
+            text += (i > first && breaks.IsSoftBefore(i) ? " " : "\n") + source[start..stop];
+        }
+
+        persons.AddRange(PersonList.Parse(text, side));
+        return persons;
+    }
+
+    private int NumberEnd(SourceLine line)
+    {
+        var at = line.ContentStart;
+        while (at < line.ContentEnd && (char.IsAsciiDigit(source[at]) || (at == line.ContentStart && source[at] is '(' or '-' or '•' or '*')))
+        {
+            at++;
+        }
+
+        if (at > line.ContentStart && at < line.ContentEnd && source[at] is '.' or ')')
+        {
+            at++;
+        }
+
+        return at > line.ContentStart && at < line.ContentEnd && WhiteSpace.Is(source[at]) ? WhiteSpace.Skip(source, at, line.ContentEnd) : line.ContentStart;
+    }
+
+    private HeaderText ValueOf(int start, int first, int end)
+    {
+        var stop = start;
+        for (var i = first; i < end; i++)
+        {
+            stop = lines[i].IsBlank ? stop : Math.Max(start, lines[i].ContentEnd);
+        }
+
+        return TextOf(start, stop);
+    }
+
+    private HeaderText TextOf(int start, int end)
+    {
+        start = WhiteSpace.Skip(source, start, end);
+        end = WhiteSpace.TrimEnd(source, start, end);
+        return new HeaderText(source[start..end], TextSpan.FromBounds(start, end));
+    }
+
+    private void Mark(int first, int end, PartKind kind) =>
+        draft.Parts.AddWithInsertions(lines[first].ContentStart, lines[end - 1].ContentEnd, kind);
+}
