@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Transcripts.Speakers;
+
+/// <summary>
+/// The one place where the speaker measures count words and sentences, so that a table, a share and a chart
+/// of the same transcript never disagree on what a word is.
+/// </summary>
+internal static class SpokenWords
+{
+    /// <summary>Words of each segment, in the order of <see cref="Transcript.Segments"/>.</summary>
+    public static ImmutableArray<int> PerSegment(Transcript transcript) =>
+        [.. transcript.Segments.Select(segment => Count(transcript.Source, segment.Span))];
+
+    /// <summary>Words of each sentence that holds any, in document order.</summary>
+    public static ImmutableArray<SentenceWords> PerSentence(Transcript transcript)
+    {
+        var indices = SpeakerIndex.Of(transcript);
+        var sentences = ImmutableArray.CreateBuilder<SentenceWords>();
+        foreach (var (speaker, spans) in Sentences(transcript))
+        {
+            var words = spans.Sum(span => Count(transcript.Source, span));
+            if (words > 0)
+                sentences.Add(new SentenceWords(indices[speaker], words));
+        }
+
+        return sentences.ToImmutable();
+    }
+
+    private static int Count(string source, TextSpan span)
+    {
+        var count = 0;
+        var within = false;
+        foreach (var character in span.In(source))
+        {
+            var part = char.IsLetterOrDigit(character) || (within && character is '-' or '’' or '\'');
+            if (part && !within)
+                count++;
+            within = part;
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<(Speaker Speaker, ImmutableArray<TextSpan> Spans)> Sentences(Transcript transcript)
+    {
+        foreach (var segment in transcript.Segments)
+        {
+            var start = segment.Span.Start;
+            for (var at = start; at < segment.Span.End; at++)
+            {
+                if (at + 1 == segment.Span.End || (transcript.Source[at] is '.' or '?' or '!' && char.IsWhiteSpace(transcript.Source[at + 1])))
+                {
+                    yield return (segment.Speaker, [TextSpan.FromBounds(start, at + 1)]);
+                    start = at + 1;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>A sentence as far as shares are concerned.</summary>
+/// <param name="Speaker">Position of who says it among <see cref="Transcript.Speakers"/>.</param>
+/// <param name="Words">Its words, 1 or more.</param>
+internal readonly record struct SentenceWords(int Speaker, int Words);
