@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Transcripts.Speakers;
 
 /// <summary>How long each turn is.</summary>
+/// <param name="Speakers">The speakers, in the order of <see cref="Transcript.Speakers"/>.</param>
 /// <param name="Turns">The turns that hold speech, in the order of <see cref="Transcript.Turns"/>.</param>
-public sealed record TurnLengths(ImmutableArray<TurnLength> Turns)
+public sealed record TurnLengths(ImmutableArray<Speaker> Speakers, ImmutableArray<TurnLength> Turns)
 {
     /// <summary>The turn lengths of <paramref name="transcript"/>. What others say within a turn is no part of its length.</summary>
     public static TurnLengths Of(Transcript transcript)
@@ -18,6 +19,7 @@ public sealed record TurnLengths(ImmutableArray<TurnLength> Turns)
         }
 
         return new TurnLengths(
+            transcript.Speakers,
             [.. transcript.Turns.Where(turn => holdsSpeech[turn.Index]).Select(turn => new TurnLength(turn.Index, turn.Speaker, turn.Kind, words[turn.Index]))]);
     }
 }
