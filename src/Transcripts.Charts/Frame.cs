@@ -38,14 +38,15 @@ internal static class Frame
         int height,
         Layout? layout = null)
     {
-        var lines = 1 + title.Length / TitleWidth;
+        var text = PlotText.Wrap(title, TitleWidth);
+        var lines = text.Split(PlotText.Break).Length;
         layout = (layout ?? new Layout())
             .With("title", new Title()
-                .With("text", PlotText.Wrap(title, TitleWidth))
+                .With("text", text)
                 .With("font", new Font().With("size", 15))
                 .With("x", 0).With("xref", "container").With("xanchor", "left")
                 .With("y", 1).With("yref", "container").With("yanchor", "top")
-                .With("pad", new { t = 12, l = 12 }))
+                .With("pad", new { t = 12 + (10 * (lines - 1)), l = 12 }))
             .With("font", new Font().With("family", "system-ui, sans-serif").With("size", 12).With("color", "#222222"))
             .With("paper_bgcolor", "#FFFFFF")
             .With("plot_bgcolor", "#FFFFFF")
@@ -53,6 +54,7 @@ internal static class Frame
             .With("height", height + (20 * lines))
             .With("margin", new { t = 24 + (20 * lines), r = 16, b = 48, l = 16 })
             .With("hoverlabel", new { align = "left", bgcolor = "#FFFFFF", bordercolor = Line, font = new { color = "#222222" } })
+            .With("modebar", new { remove = new[] { "zoom", "pan", "select", "lasso", "zoomin", "zoomout", "autoscale" } })
             .With("xaxis", horizontal)
             .With("yaxis", vertical);
         layout.SetProperty("showlegend", layout.GetPropertyNames(true).Contains("legend"));

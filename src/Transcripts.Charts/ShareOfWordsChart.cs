@@ -10,8 +10,8 @@ public static class ShareOfWordsChart
     private const int MostLanes = 15;
 
     /// <summary>
-    /// The chart of <paramref name="shares"/>. The whiskers are BCa intervals; a bar without one has no interval, or one
-    /// of no width. Beyond 15 speakers, those with the fewest words share a bar, which has none.
+    /// The chart of <paramref name="shares"/>. The whiskers below the bars are BCa intervals, with a dot at the
+    /// share; a bar without one has no interval. Beyond 15 speakers, those with the fewest words share a bar, which has none.
     /// </summary>
     /// <param name="shares">The shares.</param>
     /// <param name="palette">Colours by name; by default those of the transcript's speakers in their order.</param>
@@ -31,26 +31,41 @@ public static class ShareOfWordsChart
                 color = bars.Select(bar => bar.Lane.Fill).ToArray(),
                 line = new { color = bars.Select(bar => bar.Lane.Outline).ToArray(), width = 1.5 },
             })
-            .With("error_x", new
-            {
-                type = "data",
-                symmetric = false,
-                array = bars.Select(bar => bar.Interval is { } interval ? Math.Max(0, interval.Upper - bar.Share) : 0).ToArray(),
-                arrayminus = bars.Select(bar => bar.Interval is { } interval ? Math.Max(0, bar.Share - interval.Lower) : 0).ToArray(),
-                color = Frame.Line,
-                thickness = 1.5,
-                width = 5,
-            })
+            .With("width", 0.5)
             .With("hoverinfo", "text")
             .With("hovertext", bars.Select(bar => bar.Hover(shares)).ToArray());
 
         return Frame.Figure(
-            [trace],
+            bars.Any(bar => bar.Interval is not null) ? [trace, Whiskers(bars)] : [trace],
             Title(bars, shares.Words),
             AlternativeText(bars, shares),
             Frame.Quantities("Share of all words").With("tickformat", ".0%").With("range", Range(bars)),
             Frame.Lanes([.. bars.Select(bar => $"{PlotText.Label(bar.Lane.Name)}{PlotText.Break}{Percent(bar.Share, 1)}")]),
             70 + (44 * Math.Max(bars.Length, 2)));
+    }
+
+    /// <summary>The intervals, below their bars, since no colour of a line stands out from every bar and from the ground too.</summary>
+    private static Trace Whiskers(Bar[] bars)
+    {
+        (double Place, double Share, ShareInterval Interval)[] whiskers =
+            [.. bars.Select((bar, index) => (index + 0.36, bar.Share, bar.Interval)).Where(whisker => whisker.Interval is not null)
+                .Select(whisker => (whisker.Item1, whisker.Share, whisker.Interval!.Value))];
+        return new Trace("scatter")
+            .With("mode", "markers")
+            .With("x", whiskers.Select(whisker => whisker.Share).ToArray())
+            .With("y", whiskers.Select(whisker => whisker.Place).ToArray())
+            .With("marker", new { color = Frame.Line, size = 5 })
+            .With("error_x", new
+            {
+                type = "data",
+                symmetric = false,
+                array = whiskers.Select(whisker => Math.Max(0, whisker.Interval.Upper - whisker.Share)).ToArray(),
+                arrayminus = whiskers.Select(whisker => Math.Max(0, whisker.Share - whisker.Interval.Lower)).ToArray(),
+                color = Frame.Line,
+                thickness = 1.5,
+                width = 3,
+            })
+            .With("hoverinfo", "skip");
     }
 
     private static double[] Range(Bar[] bars) =>
@@ -63,7 +78,7 @@ public static class ShareOfWordsChart
         Bar[] ranked = [.. bars.Where(bar => bar.Lane.Speakers == 1).OrderByDescending(bar => bar.Words)];
         return ranked is [var only, ..] && only.Words == words ? $"{PlotText.InTitle(only.Lane.Name)} speaks all of the words"
             : ranked is [var first, var second, ..] && first.Words == second.Words ? $"No one speaks more than {Percent(first.Share)} of the words"
-            : $"{PlotText.InTitle(ranked[0].Lane.Name)} speaks {Percent(ranked[0].Share)} of the words";
+            : $"{PlotText.InTitle(ranked[0].Lane.Name)} speaks {(ranked[0].Share > 0.5 ? "" : "most: ")}{Percent(ranked[0].Share)} of the words";
     }
 
     private static string AlternativeText(Bar[] bars, SpeakerShares shares)

@@ -52,14 +52,6 @@ public static class TurnLengthsChart
         yield return new Trace("scatter")
             .With("name", PlotText.Label(lane.Name))
             .With("mode", "markers")
-            .With("x", new[] { median })
-            .With("y", new[] { index })
-            .With("marker", new { symbol = "line-ns", size = 20, line = new { color = Frame.Line, width = 3 } })
-            .With("hoverinfo", "text")
-            .With("hovertext", new[] { $"{PlotText.Label(lane.Name)}{PlotText.Break}median of {Count(turns.Length, "turn")}: {Number(median)} words" });
-        yield return new Trace("scatter")
-            .With("name", PlotText.Label(lane.Name))
-            .With("mode", "markers")
             .With("x", turns.Select(turn => turn.Words).ToArray())
             .With("y", Heights(index, turns))
             .With("marker", new
@@ -73,6 +65,14 @@ public static class TurnLengthsChart
             .With("hoverinfo", "text")
             .With("hovertext", turns.Select(turn =>
                 $"{PlotText.Label(turn.Speaker.Name)}{PlotText.Break}turn {Count(turn.Turn)}, {turn.Kind.ToString().ToLowerInvariant()}{PlotText.Break}{Count(turn.Words, "word")}").ToArray());
+        yield return new Trace("scatter")
+            .With("name", PlotText.Label(lane.Name))
+            .With("mode", "markers")
+            .With("x", new[] { median })
+            .With("y", new[] { index })
+            .With("marker", new { symbol = "line-ns", size = 20, line = new { color = Frame.Line, width = 3 } })
+            .With("hoverinfo", "text")
+            .With("hovertext", new[] { $"{PlotText.Label(lane.Name)}{PlotText.Break}median of {Count(turns.Length, "turn")}: {Number(median)} words" });
     }
 
     private static string Symbol(TurnKind kind) => kind switch

@@ -82,7 +82,7 @@ public static class TurnTimelineChart
     private static string AlternativeText(SpeechCourse course)
     {
         var text = $"Timeline of {Count(course.Stretches.Length, "stretch", "stretches")} of speech by {Count(course.Speakers.Length, "speaker")} along "
-            + $" the {Count(course.Words, "word")} of the meeting, a lane for each speaker.";
+            + $"the {Count(course.Words, "word")} of the meeting, a lane for each speaker.";
         return course.Stretches.MaxBy(stretch => stretch.Words) is { Words: > 0 } longest
             ? $"{text} {course.Stretches[0].Segment.Speaker.Name} begins and {course.Stretches[^1].Segment.Speaker.Name} ends; "
                 + $"the longest stretch without a break, {Count(longest.Words, "word")}, is by {longest.Segment.Speaker.Name}, {Percent((double)longest.Start / course.Words)} of the way in."
