@@ -42,7 +42,7 @@ public static class CumulativeShareChart
             traces,
             title,
             $"Stacked areas of the share of the words spoken so far, by {Count(course.Speakers.Length, "speaker")}, over {Count(course.Words, "word")}. {AlternativeText(course, lanes, range)}",
-            Frame.Quantities("Position in the meeting (words spoken so far)").With("range", new double[] { 0, Math.Max(course.Words, 1) }).With("tickformat", ",d"),
+            Frame.Quantities("Words spoken so far").With("range", new double[] { 0, Math.Max(course.Words, 1) }).With("tickformat", ",d"),
             Frame.Quantities("Share of the words so far").With("tickformat", ".0%").With("range", new double[] { 0, 1 }),
             360,
             new Layout()

@@ -17,8 +17,11 @@ internal static class Frame
 
     private const string Grid = "rgba(128,128,128,0.25)";
 
-    // At 15 pixels a character is 7.5 wide: 44 of them fit a phone of 390 pixels.
-    private const int TitleWidth = 44;
+    // At 15 pixels a character is about 7.5 wide: so many fit a phone of 390 pixels beside the buttons.
+    private const int TitleWidth = 38;
+
+    // What is left (a picture, the whole range again) does not reach over the title on a phone.
+    private static readonly string[] UnusedButtons = ["zoom", "pan", "select", "lasso", "zoomin", "zoomout", "autoscale"];
 
     /// <summary>Sets an attribute and returns the object.</summary>
     public static T With<T>(this T attributes, string name, object value)
@@ -54,7 +57,7 @@ internal static class Frame
             .With("height", height + (20 * lines))
             .With("margin", new { t = 24 + (20 * lines), r = 16, b = 48, l = 16 })
             .With("hoverlabel", new { align = "left", bgcolor = "#FFFFFF", bordercolor = Line, font = new { color = "#222222" } })
-            .With("modebar", new { remove = new[] { "zoom", "pan", "select", "lasso", "zoomin", "zoomout", "autoscale" } })
+            .With("modebar", new { remove = UnusedButtons })
             .With("xaxis", horizontal)
             .With("yaxis", vertical);
         layout.SetProperty("showlegend", layout.GetPropertyNames(true).Contains("legend"));

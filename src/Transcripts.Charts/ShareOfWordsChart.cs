@@ -48,7 +48,7 @@ public static class ShareOfWordsChart
     private static Trace Whiskers(Bar[] bars)
     {
         (double Place, double Share, ShareInterval Interval)[] whiskers =
-            [.. bars.Select((bar, index) => (index + 0.36, bar.Share, bar.Interval)).Where(whisker => whisker.Interval is not null)
+            [.. bars.Select((bar, index) => (index + 0.35, bar.Share, bar.Interval)).Where(whisker => whisker.Interval is not null)
                 .Select(whisker => (whisker.Item1, whisker.Share, whisker.Interval!.Value))];
         return new Trace("scatter")
             .With("mode", "markers")

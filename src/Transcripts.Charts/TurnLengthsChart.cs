@@ -30,7 +30,7 @@ public static class TurnLengthsChart
         var axis = Frame.Quantities(logarithmic ? "Words in the turn (logarithmic)" : "Words in the turn");
         if (logarithmic)
         {
-            axis = axis.With("type", "log").With("tickformat", ",d").With("dtick", "D2")
+            axis = axis.With("type", "log").With("tickformat", ",d").With("tickvals", LogTicks(sorted[^1]))
                 .With("range", new[] { Math.Log10(sorted[0] * 0.8), Math.Log10(sorted[^1] * 1.25) });
         }
 
@@ -43,6 +43,10 @@ public static class TurnLengthsChart
             80 + (48 * Math.Max(lanes.All.Length, 2)),
             new Layout().With("hovermode", "closest"));
     }
+
+    /// <summary>1, 3, 10, 30, …: two ticks a power of ten leave room for their labels on a phone.</summary>
+    private static double[] LogTicks(int most) =>
+        [.. Enumerable.Range(0, 10).SelectMany(power => new[] { Math.Pow(10, power), 3 * Math.Pow(10, power) }).TakeWhile(tick => tick <= 3.0 * most)];
 
     private static IEnumerable<Trace> Traces(Lane lane, int index, TurnLength[] turns)
     {

@@ -31,7 +31,7 @@ public static class TurnTimelineChart
             traces,
             Title(course),
             AlternativeText(course),
-            Frame.Quantities("Position in the meeting (words spoken so far)").With("range", new double[] { 0, Math.Max(course.Words, 1) }).With("tickformat", ",d"),
+            Frame.Quantities("Words spoken so far").With("range", new double[] { 0, Math.Max(course.Words, 1) }).With("tickformat", ",d"),
             Frame.Lanes([.. lanes.All.Select(lane => PlotText.Label(lane.Name))]),
             80 + (38 * Math.Max(lanes.All.Length, 2)),
             new Layout().With("barmode", "overlay").With("hovermode", "closest"));

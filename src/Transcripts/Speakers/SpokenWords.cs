@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Transcripts.Tokens;
 
 namespace Transcripts.Speakers;
 
@@ -27,20 +28,7 @@ internal static class SpokenWords
         return sentences.ToImmutable();
     }
 
-    private static int Count(string source, TextSpan span)
-    {
-        var count = 0;
-        var within = false;
-        foreach (var character in span.In(source))
-        {
-            var part = char.IsLetterOrDigit(character) || (within && character is '-' or '’' or '\'');
-            if (part && !within)
-                count++;
-            within = part;
-        }
-
-        return count;
-    }
+    private static int Count(string source, TextSpan span) => Tokenizer.CountWords(source, span);
 
     private static IEnumerable<(Speaker Speaker, ImmutableArray<TextSpan> Spans)> Sentences(Transcript transcript)
     {
