@@ -14,6 +14,9 @@ internal static class PlotText
 
     private const string Ellipsis = "…";
 
+    // A no-break space is not among them.
+    private static readonly char[] Breakable = [' ', '\t', '\r', '\n'];
+
     /// <summary><paramref name="text"/> with what plotly.js would interpret written as entities, on one line.</summary>
     public static string Encode(string text)
     {
@@ -56,12 +59,12 @@ internal static class PlotText
     /// <summary>A name within a title, shortened so that the rest can be read.</summary>
     public static string InTitle(string name) => Shorten(name, 40);
 
-    /// <summary>Lines of up to <paramref name="width"/> characters, broken at spaces and encoded.</summary>
+    /// <summary>Lines of up to <paramref name="width"/> characters, broken at spaces and line ends, and encoded.</summary>
     public static string Wrap(string text, int width)
     {
         var lines = new StringBuilder();
         var length = 0;
-        foreach (var word in text.Split(' '))
+        foreach (var word in text.Split(Breakable, StringSplitOptions.RemoveEmptyEntries))
         {
             if (length > 0 && length + 1 + word.Length > width)
             {

@@ -46,7 +46,7 @@ public sealed partial class AnyTranscriptTests
 
         var hover = FigureParts.Strings(new FigureParts(TurnTimelineChart.Of(meeting)).Trace(0)["hovertext"]!)[0];
 
-        Assert.StartsWith("&lt;b&gt;X&lt;/b&gt; &amp; &lt;script&gt;<br>“&lt;i&gt;So&lt;/i&gt; &amp; so it is, at &#36;5 or &#36;6.<br>&amp;lt;”", hover, StringComparison.Ordinal);
+        Assert.StartsWith("&lt;b&gt;X&lt;/b&gt; &amp; &lt;script&gt;<br>“&lt;i&gt;So&lt;/i&gt; &amp; so it is, at &#36;5 or &#36;6. &amp;lt;”", hover, StringComparison.Ordinal);
     }
 
     private static void AllAreSound(Transcript meeting)

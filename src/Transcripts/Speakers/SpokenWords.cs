@@ -30,21 +30,11 @@ internal static class SpokenWords
 
     private static int Count(string source, TextSpan span) => Tokenizer.CountWords(source, span);
 
-    private static IEnumerable<(Speaker Speaker, ImmutableArray<TextSpan> Spans)> Sentences(Transcript transcript)
-    {
-        foreach (var segment in transcript.Segments)
-        {
-            var start = segment.Span.Start;
-            for (var at = start; at < segment.Span.End; at++)
-            {
-                if (at + 1 == segment.Span.End || (transcript.Source[at] is '.' or '?' or '!' && char.IsWhiteSpace(transcript.Source[at + 1])))
-                {
-                    yield return (segment.Speaker, [TextSpan.FromBounds(start, at + 1)]);
-                    start = at + 1;
-                }
-            }
-        }
-    }
+    // A sentence that something cuts in two counts as two here.
+    private static IEnumerable<(Speaker Speaker, ImmutableArray<TextSpan> Spans)> Sentences(Transcript transcript) =>
+        transcript.Segments.SelectMany(
+            segment => Tokens.Sentences.Split(transcript.Source, segment.Span),
+            (segment, sentence) => (segment.Speaker, ImmutableArray.Create(sentence)));
 }
 
 /// <summary>A sentence as far as shares are concerned.</summary>
