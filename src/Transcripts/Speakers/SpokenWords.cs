@@ -5,36 +5,25 @@ namespace Transcripts.Speakers;
 
 /// <summary>
 /// The one place where the speaker measures count words and sentences, so that a table, a share and a chart
-/// of the same transcript never disagree on what a word is.
+/// of the same transcript never disagree on what a word is. Words and numbers count, under the tokeniser's default options.
 /// </summary>
 internal static class SpokenWords
 {
     /// <summary>Words of each segment, in the order of <see cref="Transcript.Segments"/>.</summary>
     public static ImmutableArray<int> PerSegment(Transcript transcript) =>
-        [.. transcript.Segments.Select(segment => Count(transcript.Source, segment.Span))];
+        [.. transcript.Segments.Select(segment => TranscriptSentences.CountWords(transcript, segment.Span))];
 
     /// <summary>Words of each sentence that holds any, in document order.</summary>
     public static ImmutableArray<SentenceWords> PerSentence(Transcript transcript)
     {
         var indices = SpeakerIndex.Of(transcript);
-        var sentences = ImmutableArray.CreateBuilder<SentenceWords>();
-        foreach (var (speaker, spans) in Sentences(transcript))
-        {
-            var words = spans.Sum(span => Count(transcript.Source, span));
-            if (words > 0)
-                sentences.Add(new SentenceWords(indices[speaker], words));
-        }
-
-        return sentences.ToImmutable();
+        return
+        [
+            .. TranscriptSentences.Of(transcript)
+                .Select(sentence => new SentenceWords(indices[sentence.Speaker], TranscriptSentences.CountWords(transcript, sentence)))
+                .Where(sentence => sentence.Words > 0),
+        ];
     }
-
-    private static int Count(string source, TextSpan span) => Tokenizer.CountWords(source, span);
-
-    // A sentence that something cuts in two counts as two here.
-    private static IEnumerable<(Speaker Speaker, ImmutableArray<TextSpan> Spans)> Sentences(Transcript transcript) =>
-        transcript.Segments.SelectMany(
-            segment => Tokens.Sentences.Split(transcript.Source, segment.Span),
-            (segment, sentence) => (segment.Speaker, ImmutableArray.Create(sentence)));
 }
 
 /// <summary>A sentence as far as shares are concerned.</summary>
