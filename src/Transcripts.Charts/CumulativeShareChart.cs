@@ -19,11 +19,11 @@ public static class CumulativeShareChart
     /// straight. Beyond 8 speakers, those with the fewest words share a band.
     /// </summary>
     /// <param name="course">The course of the meeting.</param>
-    /// <param name="palette">Colours by name; by default those of the transcript's speakers in their order.</param>
+    /// <param name="palette">Colours by name; by default those of <see cref="Palette.For(Transcript)"/>.</param>
     public static Figure Of(SpeechCourse course, Palette? palette = null)
     {
         var words = course.Stretches.ToLookup(stretch => stretch.Segment.Speaker, stretch => stretch.Words);
-        var lanes = Lanes.For(course.Speakers, speaker => words[speaker].Sum(), palette ?? Palette.For(course.Speakers), MostLanes);
+        var lanes = Lanes.For(course.Speakers, speaker => words[speaker].Sum(), palette, MostLanes);
         var positions = Positions(course);
         var shares = SharesAt(course, lanes, positions);
         var traces = lanes.All.Select((lane, index) => new Trace("scatter")
@@ -44,7 +44,7 @@ public static class CumulativeShareChart
             $"Stacked areas of the share of the words spoken so far, by {Count(course.Speakers.Length, "speaker")}, over {Count(course.Words, "word")}. {AlternativeText(course, lanes, range)}",
             Frame.Quantities("Words spoken so far").With("range", new double[] { 0, Math.Max(course.Words, 1) }).With("tickformat", ",d"),
             Frame.Quantities("Share of the words so far").With("tickformat", ".0%").With("range", new double[] { 0, 1 }),
-            360,
+            330 + (20 * lanes.All.Length),
             new Layout()
                 .With("hovermode", "x unified")
                 .With("legend", new { orientation = "h", x = 0, y = -0.22, yanchor = "top", traceorder = "normal" }));

@@ -19,9 +19,11 @@ internal sealed class Lanes
     /// <summary>The lanes, from the top.</summary>
     public ImmutableArray<Lane> All { get; }
 
-    /// <summary>Lanes for <paramref name="speakers"/> by falling <paramref name="size"/>, equals in the order given, at most <paramref name="most"/> lanes.</summary>
-    public static Lanes For(IReadOnlyList<Speaker> speakers, Func<Speaker, int> size, Palette palette, int most)
+    /// <summary>Lanes for <paramref name="speakers"/> by falling <paramref name="size"/>, equals in the order given,
+    /// at most <paramref name="most"/> lanes; without a <paramref name="palette"/>, in the colours of <see cref="Palette.For(Transcript)"/>.</summary>
+    public static Lanes For(IReadOnlyList<Speaker> speakers, Func<Speaker, int> size, Palette? palette, int most)
     {
+        palette ??= Palette.For(speakers, size);
         Speaker[] ranked = [.. speakers.OrderByDescending(size)];
         var own = ranked.Length > most ? most - 1 : ranked.Length;
         var all = ranked.Take(own)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Transcripts.Speakers;
 
 namespace Transcripts.Charts;
 
@@ -37,11 +38,23 @@ public sealed class Palette
             .Select((name, index) => (name, shade: Shades[index]))
             .ToFrozenDictionary(pair => pair.name, pair => pair.shade, StringComparer.Ordinal));
 
-    /// <summary>A palette for <paramref name="speakers"/> in their order, by name.</summary>
-    public static Palette For(IEnumerable<Speaker> speakers) => For(speakers.Select(speaker => speaker.Name));
+    /// <summary>
+    /// A palette for the speakers of <paramref name="transcript"/>, in the order of their first words. Where they are more than seven,
+    /// the seven with the most words have the colours. Every chart's own palette is this one.
+    /// </summary>
+    public static Palette For(Transcript transcript)
+    {
+        var words = SpeechCourse.Of(transcript).Stretches.ToLookup(stretch => stretch.Segment.Speaker, stretch => stretch.Words);
+        return For(transcript.Speakers, speaker => words[speaker].Sum());
+    }
 
-    /// <summary>A palette for the speakers of <paramref name="transcript"/>.</summary>
-    public static Palette For(Transcript transcript) => For(transcript.Speakers);
+    /// <summary>The palette of <see cref="For(Transcript)"/> where the words of each speaker are at hand.</summary>
+    internal static Palette For(IReadOnlyList<Speaker> speakers, Func<Speaker, int> words)
+    {
+        var coloured = speakers.OrderByDescending(words).Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal)
+            .Take(Shades.Length).ToHashSet(StringComparer.Ordinal);
+        return For(speakers.Select(speaker => speaker.Name).Where(coloured.Contains));
+    }
 
     /// <summary>The colour of <paramref name="name"/> as <c>#RRGGBB</c>; grey for a name the palette has none for.</summary>
     public string ColourOf(string name) => ShadeOf(name).Fill;

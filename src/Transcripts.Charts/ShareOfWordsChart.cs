@@ -14,12 +14,12 @@ public static class ShareOfWordsChart
     /// share; a bar without one has no interval. Beyond 15 speakers, those with the fewest words share a bar, which has none.
     /// </summary>
     /// <param name="shares">The shares.</param>
-    /// <param name="palette">Colours by name; by default those of the transcript's speakers in their order.</param>
+    /// <param name="palette">Colours by name; by default those of <see cref="Palette.For(Transcript)"/>.</param>
     public static Figure Of(SpeakerShares shares, Palette? palette = null)
     {
         var rows = shares.Speakers.ToDictionary(row => row.Speaker);
         Speaker[] speakers = [.. shares.Speakers.Select(row => row.Speaker)];
-        var lanes = Lanes.For(speakers, speaker => rows[speaker].Words, palette ?? Palette.For(speakers), MostLanes);
+        var lanes = Lanes.For(speakers, speaker => rows[speaker].Words, palette, MostLanes);
         Bar[] bars = [.. shares.Speakers.GroupBy(row => lanes.Of(row.Speaker)).OrderBy(group => group.Key).Select(group => Bar.Of(lanes.All[group.Key], [.. group]))];
 
         var trace = new Trace("bar")

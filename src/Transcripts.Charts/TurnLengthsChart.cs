@@ -19,11 +19,11 @@ public static class TurnLengthsChart
     /// those with the fewest words share a lane.
     /// </summary>
     /// <param name="lengths">The turn lengths.</param>
-    /// <param name="palette">Colours by name; by default those of the transcript's speakers in their order.</param>
+    /// <param name="palette">Colours by name; by default those of <see cref="Palette.For(Transcript)"/>.</param>
     public static Figure Of(TurnLengths lengths, Palette? palette = null)
     {
         var words = lengths.Turns.ToLookup(turn => turn.Speaker, turn => turn.Words);
-        var lanes = Lanes.For(lengths.Speakers, speaker => words[speaker].Sum(), palette ?? Palette.For(lengths.Speakers), MostLanes);
+        var lanes = Lanes.For(lengths.Speakers, speaker => words[speaker].Sum(), palette, MostLanes);
         var turns = lengths.Turns.ToLookup(turn => lanes.Of(turn.Speaker));
         int[] sorted = [.. lengths.Turns.Select(turn => turn.Words).Order()];
         var logarithmic = sorted is [> 0, ..] && sorted[^1] / sorted[0] >= LogRatio;

@@ -19,12 +19,12 @@ public static class TurnTimelineChart
     /// source offsets. Beyond 25 speakers, those with the fewest words share a lane.
     /// </summary>
     /// <param name="transcript">The transcript.</param>
-    /// <param name="palette">Colours by name; by default those of the transcript's speakers in their order.</param>
+    /// <param name="palette">Colours by name; by default those of <see cref="Palette.For(Transcript)"/>.</param>
     public static Figure Of(Transcript transcript, Palette? palette = null)
     {
         var course = SpeechCourse.Of(transcript);
         var words = course.Stretches.ToLookup(stretch => stretch.Segment.Speaker, stretch => stretch.Words);
-        var lanes = Lanes.For(transcript.Speakers, speaker => words[speaker].Sum(), palette ?? Palette.For(transcript), MostLanes);
+        var lanes = Lanes.For(transcript.Speakers, speaker => words[speaker].Sum(), palette, MostLanes);
         var stretches = course.Stretches.ToLookup(stretch => lanes.Of(stretch.Segment.Speaker));
         var traces = lanes.All.SelectMany((lane, index) => Traces(transcript, course, lane, index, [.. stretches[index]]));
         return Frame.Figure(

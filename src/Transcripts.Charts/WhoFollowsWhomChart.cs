@@ -11,7 +11,8 @@ public static class WhoFollowsWhomChart
 
     /// <summary>
     /// The heat map of <paramref name="taking"/>, the counts written in the cells; a pair that does not occur is left
-    /// empty. Beyond 12 speakers, those in the fewest changes share a row and a column.
+    /// empty. Beyond 12 speakers, those in the fewest changes share a row and a column;
+    /// the darkest blue is the most frequent pair, and such a sum may lie beyond it.
     /// </summary>
     /// <param name="taking">Who follows whom.</param>
     public static Figure Of(TurnTaking taking)
@@ -24,7 +25,7 @@ public static class WhoFollowsWhomChart
             changes[cell.Column] += cell.Count;
         }
 
-        var lanes = Lanes.For(matrix.Speakers, speaker => changes[speaker], Palette.For(matrix.Speakers), MostLanes);
+        var lanes = Lanes.For(matrix.Speakers, speaker => changes[speaker], null, MostLanes);
         var counts = new int?[lanes.All.Length][];
         for (var row = 0; row < counts.Length; row++)
             counts[row] = new int?[lanes.All.Length];
@@ -40,7 +41,7 @@ public static class WhoFollowsWhomChart
             .With("y", Enumerable.Range(0, labels.Length).ToArray())
             .With("z", counts)
             .With("zmin", 0)
-            .With("zmax", Math.Max(1, counts.Max(row => row.Max()) ?? 1))
+            .With("zmax", matrix.Cells.Select(cell => cell.Count).DefaultIfEmpty(1).Max())
             .With("colorscale", new object[] { new object[] { 0, "#D6E8F5" }, new object[] { 1, "#0072B2" } })
             .With("showscale", false)
             .With("xgap", 2)
@@ -58,9 +59,9 @@ public static class WhoFollowsWhomChart
             Title(matrix),
             AlternativeText(matrix),
             Frame.Lanes(labels)
-                .With("title", new Title().With("text", "Who begins the next turn"))
+                .With("title", new Title().With("text", "Who begins the next turn").With("standoff", 8))
                 .With("range", new[] { -0.5, Math.Max(labels.Length, 1) - 0.5 }),
-            Frame.Lanes(labels).With("title", new Title().With("text", "Who was heard before")),
+            Frame.Lanes(labels).With("title", new Title().With("text", "Who was heard before").With("standoff", 8)),
             170 + (44 * Math.Max(labels.Length, 2)),
             new Layout().With("hovermode", "closest"));
     }

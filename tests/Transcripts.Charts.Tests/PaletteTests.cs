@@ -1,5 +1,7 @@
 using System.Globalization;
 using FsCheck.Xunit;
+using Transcripts.Speakers;
+using Transcripts.Tests.Speakers;
 using Xunit;
 
 namespace Transcripts.Charts.Tests;
@@ -16,6 +18,23 @@ public sealed class PaletteTests
         Assert.Equal(7, Names.Take(7).Select(palette.ColourOf).Distinct().Count());
         Assert.Equal("#7F7F7F", palette.ColourOf("h"));
         Assert.Equal("#7F7F7F", palette.ColourOf("never named"));
+    }
+
+    [Fact]
+    public void Of_more_than_seven_speakers_those_with_the_most_words_have_colours_whatever_the_chart()
+    {
+        var builder = new TranscriptBuilder();
+        for (var number = 1; number <= 9; number++)
+            builder.Speech($"Delegate {number}", string.Join(' ', Enumerable.Repeat("word", number)));
+        var meeting = builder.Build();
+        var palette = Palette.For(meeting);
+
+        // The first two speak least; the third is then the first in line.
+        Assert.Equal(["#7F7F7F", "#7F7F7F", "#0072B2"], new[] { "Delegate 1", "Delegate 2", "Delegate 3" }.Select(palette.ColourOf));
+        var bars = new FigureParts(ShareOfWordsChart.Of(SpeakerShares.Of(meeting))).Trace(0)["marker"]!["color"]!;
+        Assert.Equal(Enumerable.Range(1, 9).Reverse().Select(number => palette.ColourOf($"Delegate {number}")), FigureParts.Strings(bars));
+        var bands = new FigureParts(CumulativeShareChart.Of(SpeechCourse.Of(meeting))).Traces.Take(7);
+        Assert.Equal(FigureParts.Strings(bars).Take(7), bands.Select(band => band!["fillcolor"]!.GetValue<string>()));
     }
 
     [Property]
