@@ -63,7 +63,6 @@ public static class TurnLengthsChart
                 symbol = turns.Select(turn => Symbol(turn.Kind)).ToArray(),
                 size = 9,
                 color = lane.Fill,
-                opacity = 0.85,
                 line = new { color = lane.Outline, width = 1.5 },
             })
             .With("hoverinfo", "text")
