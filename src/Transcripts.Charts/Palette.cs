@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Transcripts.Speakers;
 
 namespace Transcripts.Charts;
 
@@ -9,14 +10,23 @@ namespace Transcripts.Charts;
 /// </summary>
 public sealed class Palette
 {
-    private const string Other = "#7F7F7F";
+    private static readonly Shade Other = new("#7F7F7F", "#7F7F7F");
 
-    private static readonly ImmutableArray<string> Colours =
-        ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#F0E442"];
+    // An outline is its fill, darkened in linear light where the fill has less than 3:1 to white.
+    private static readonly ImmutableArray<Shade> Shades =
+    [
+        new("#0072B2", "#0072B2"),
+        new("#D55E00", "#D55E00"),
+        new("#009E73", "#009E73"),
+        new("#CC79A7", "#CC79A7"),
+        new("#E69F00", "#C28600"),
+        new("#56B4E9", "#489AC7"),
+        new("#F0E442", "#9C9428"),
+    ];
 
-    private readonly FrozenDictionary<string, string> colours;
+    private readonly FrozenDictionary<string, Shade> shades;
 
-    private Palette(FrozenDictionary<string, string> colours) => this.colours = colours;
+    private Palette(FrozenDictionary<string, Shade> shades) => this.shades = shades;
 
     /// <summary>
     /// A palette for <paramref name="names"/> in their order: the first seven different names get a colour each,
@@ -24,13 +34,38 @@ public sealed class Palette
     /// </summary>
     public static Palette For(IEnumerable<string> names) =>
         new(names.Distinct(StringComparer.Ordinal)
-            .Take(Colours.Length)
-            .Select((name, index) => (name, colour: Colours[index]))
-            .ToFrozenDictionary(pair => pair.name, pair => pair.colour, StringComparer.Ordinal));
+            .Take(Shades.Length)
+            .Select((name, index) => (name, shade: Shades[index]))
+            .ToFrozenDictionary(pair => pair.name, pair => pair.shade, StringComparer.Ordinal));
 
-    /// <summary>A palette for the speakers of <paramref name="transcript"/>.</summary>
-    public static Palette For(Transcript transcript) => For(transcript.Speakers.Select(speaker => speaker.Name));
+    /// <summary>
+    /// A palette for the speakers of <paramref name="transcript"/>, in the order of their first words. Where they are more than seven,
+    /// the seven with the most words have the colours. Every chart's own palette is this one.
+    /// </summary>
+    public static Palette For(Transcript transcript)
+    {
+        var words = SpeechCourse.Of(transcript).Stretches.ToLookup(stretch => stretch.Segment.Speaker, stretch => stretch.Words);
+        return For(transcript.Speakers, speaker => words[speaker].Sum());
+    }
+
+    /// <summary>The palette of <see cref="For(Transcript)"/> where the words of each speaker are at hand.</summary>
+    internal static Palette For(IReadOnlyList<Speaker> speakers, Func<Speaker, int> words)
+    {
+        var coloured = speakers.OrderByDescending(words).Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal)
+            .Take(Shades.Length).ToHashSet(StringComparer.Ordinal);
+        return For(speakers.Select(speaker => speaker.Name).Where(coloured.Contains));
+    }
 
     /// <summary>The colour of <paramref name="name"/> as <c>#RRGGBB</c>; grey for a name the palette has none for.</summary>
-    public string ColourOf(string name) => colours.GetValueOrDefault(name, Other);
+    public string ColourOf(string name) => ShadeOf(name).Fill;
+
+    /// <summary>
+    /// The colour to draw around an area of <see cref="ColourOf"/>, of the same hue, as <c>#RRGGBB</c>. Its contrast
+    /// (WCAG 2.2) is at least 3:1 to white and to a page as dark as <c>#111111</c>; that of a light fill to white is not.
+    /// </summary>
+    public string OutlineOf(string name) => ShadeOf(name).Outline;
+
+    private Shade ShadeOf(string name) => shades.GetValueOrDefault(name, Other);
+
+    private readonly record struct Shade(string Fill, string Outline);
 }

@@ -6,10 +6,10 @@ public enum TokenKind
     /// <summary>A word: holds at least one letter.</summary>
     Word,
 
-    /// <summary>A number: digits, with the separators that UAX #29 keeps within it.</summary>
+    /// <summary>A number: digits with the separators that UAX #29 keeps within them ("1,000.50"), or a sign for a number ("½").</summary>
     Number,
 
-    /// <summary>A possessive ending split from its word (’s). Counts as no word.</summary>
+    /// <summary>A genitive ending split from its word (’s); see <see cref="TokenizerOptions.SplitPossessives"/>. Counts as no word.</summary>
     Possessive,
 
     /// <summary>Punctuation.</summary>

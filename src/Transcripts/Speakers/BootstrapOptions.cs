@@ -1,0 +1,52 @@
+namespace Transcripts.Speakers;
+
+/// <summary>How the intervals of speaker shares are found. The same options on the same transcript give the same intervals.</summary>
+public sealed record BootstrapOptions
+{
+    /// <summary>2,000 resamples, 95 % confidence, seed 1, up to 200 speakers.</summary>
+    public static BootstrapOptions Default { get; } = new();
+
+    /// <summary>How often the sentences are resampled: 100 to 1,000,000, by default 2,000. Time grows in proportion.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 100 or more than 1,000,000.</exception>
+    public int Resamples
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 100);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000_000);
+            field = value;
+        }
+    } = 2_000;
+
+    /// <summary>The nominal share of intervals that cover the value aimed at: above 0 and below 1, by default 0.95.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not above 0 and below 1.</exception>
+    public double Confidence
+    {
+        get;
+        init
+        {
+            if (value is not (> 0 and < 1))
+                throw new ArgumentOutOfRangeException(nameof(value), value, "Confidence lies above 0 and below 1, such as 0.95.");
+            field = value;
+        }
+    } = 0.95;
+
+    /// <summary>What the pseudo-random numbers begin from; any value, by default 1.</summary>
+    public long Seed { get; init; } = 1;
+
+    /// <summary>
+    /// For how many speakers, those with the most words first, intervals are found: 1 or more, by default 200.
+    /// Bounds the memory: 8 bytes for each resample and speaker.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaximumSpeakers
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 200;
+}
