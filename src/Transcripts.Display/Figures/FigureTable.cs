@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Transcripts.Display.Html;
+using Transcripts.Display.Tables;
+
+namespace Transcripts.Display.Figures;
+
+/// <summary>The values that a chart plots, as a table: a row a point, a column for each thing a point has.</summary>
+internal static class FigureTable
+{
+    // Where a trace keeps its points, in the order in which a reader wants them.
+    private static readonly (string[] Path, string Name)[] Fields =
+    [
+        (["labels"], "Label"), (["values"], "Value"), (["y"], "y"), (["x"], "x"), (["base"], "Start"), (["z"], "z"),
+        (["error_x", "arrayminus"], "Below"), (["error_x", "array"], "Above"),
+        (["error_y", "arrayminus"], "Below"), (["error_y", "array"], "Above"),
+    ];
+
+    public static Table Of(JsonObject figure, string caption, DisplayOptions options)
+    {
+        var traces = FigureJson.Traces(figure).ToList();
+        var isNamed = traces.Count > 1 && traces.Any(trace => trace["name"] is not null);
+        var points = traces.SelectMany((trace, index) => Points(trace, Name(trace, index))).ToList();
+        var columns = Fields.Select(field => field.Name).Distinct(StringComparer.Ordinal)
+            .Where(name => points.Exists(point => point.Values.ContainsKey(name)))
+            .ToImmutableArray();
+        var (head, tail) = Bounds.Of(points.Count, options.MaxRows);
+        return new Table(
+            caption,
+            [
+                .. isNamed ? [new TableColumn("Series", IsNumber: false)] : ImmutableArray<TableColumn>.Empty,
+                .. columns.Select(name => new TableColumn(Heading(figure, name), IsNumber(points, name))),
+            ],
+            [.. points.Take(head).Select(Row)],
+            [.. points.TakeLast(tail).Select(Row)],
+            points.Count,
+            "points");
+
+        ImmutableArray<string?> Row(Point point) =>
+        [
+            .. isNamed ? [point.Series] : ImmutableArray<string?>.Empty,
+            .. columns.Select(name => Cell(point.Values.GetValueOrDefault(name), options.MaxCellLength)),
+        ];
+    }
+
+    private static string Name(JsonObject trace, int index) =>
+        Cell(trace["name"], 80) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"trace {index + 1}");
+
+    private static IEnumerable<Point> Points(JsonObject trace, string series)
+    {
+        if (trace["z"] is JsonArray rows && rows.Count > 0 && rows[0] is JsonArray) return Matrix(trace, rows, series);
+
+        var columns = Fields
+            .Select(field => (field.Name, Values: field.Path.Aggregate((JsonNode?)trace, (node, key) => node is JsonObject inner ? inner[key] : null) as JsonArray))
+            .Where(field => field.Values is not null)
+            .ToList();
+        var count = columns.Select(column => column.Values!.Count).DefaultIfEmpty(0).Max();
+        return Enumerable.Range(0, count).Select(index => new Point(
+            series,
+            columns.Where(column => index < column.Values!.Count).ToDictionary(column => column.Name, column => column.Values![index], StringComparer.Ordinal)));
+    }
+
+    // A heat map keeps its values as rows of a matrix; each is a point at the row's y and the column's x.
+    private static IEnumerable<Point> Matrix(JsonObject trace, JsonArray rows, string series) =>
+        rows.SelectMany((row, i) => ((row as JsonArray) ?? []).Select((value, j) => new Point(
+            series,
+            new Dictionary<string, JsonNode?>(StringComparer.Ordinal)
+            {
+                ["y"] = At(trace["y"], i),
+                ["x"] = At(trace["x"], j),
+                ["z"] = value,
+            })));
+
+    private static JsonNode? At(JsonNode? axis, int index) =>
+        axis is JsonArray names && index < names.Count ? names[index] : JsonValue.Create(index);
+
+    private static string Heading(JsonObject figure, string name) => name switch
+    {
+        "x" => AxisTitle(figure, "xaxis") ?? name,
+        "y" => AxisTitle(figure, "yaxis") ?? name,
+        "z" => "Value",
+        _ => name,
+    };
+
+    private static string? AxisTitle(JsonObject figure, string axis) =>
+        figure["layout"]?[axis] is JsonObject settings
+            ? PlainTitle.Of(settings["title"])
+            : null;
+
+    private static bool IsNumber(List<Point> points, string name) =>
+        points.TrueForAll(point => point.Values.GetValueOrDefault(name)?.GetValueKind() is null or JsonValueKind.Null or JsonValueKind.Number);
+
+    private static string? Cell(JsonNode? value, int length) => value?.GetValueKind() switch
+    {
+        null or JsonValueKind.Null => null,
+        JsonValueKind.String => Shortened.To(value.GetValue<string>(), length),
+        JsonValueKind.Number when value.AsValue().TryGetValue<double>(out var number) => CellText.Number(number),
+        _ => Shortened.To(value.ToJsonString(), length),
+    };
+
+    private sealed record Point(string Series, Dictionary<string, JsonNode?> Values);
+}
