@@ -14,7 +14,7 @@ public static class DisplayExtensions
     /// <summary>The transcript from its beginning, cut where it grows too long for a page.</summary>
     /// <param name="transcript">The transcript.</param>
     /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
-    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayOptions.MaxPassageLength"/>.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
     public static MarkedPassage Show(this Transcript transcript, Palette? palette = null, int? maxLength = null, string language = English) =>
         transcript.Show(Whole(transcript), palette, maxLength, language);
@@ -23,17 +23,17 @@ public static class DisplayExtensions
     /// <param name="transcript">The transcript.</param>
     /// <param name="span">The passage.</param>
     /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
-    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayOptions.MaxPassageLength"/>.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the source.</exception>
     public static MarkedPassage Show(this Transcript transcript, TextSpan span, Palette? palette = null, int? maxLength = null, string language = English) =>
-        new(transcript, span, palette ?? Palette.For(transcript), maxLength ?? TranscriptFormatters.Options.MaxPassageLength, language);
+        new(transcript, span, palette ?? Palette.For(transcript), maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
 
     /// <summary>The turns of the transcript in the range <paramref name="turns"/> of turn indexes, with all that stands between them.</summary>
     /// <param name="transcript">The transcript.</param>
     /// <param name="turns">The turns: <c>2..5</c> for those with index 2, 3 and 4.</param>
     /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
-    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayOptions.MaxPassageLength"/>.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The transcript does not have these turns.</exception>
     public static MarkedPassage Show(this Transcript transcript, Range turns, Palette? palette = null, int? maxLength = null, string language = English)
@@ -49,36 +49,36 @@ public static class DisplayExtensions
     /// <summary>The source of the transcript with each part marked as what it is.</summary>
     /// <param name="transcript">The transcript.</param>
     /// <param name="span">What of the source is shown; by default all of it, as far as <paramref name="maxLength"/> goes.</param>
-    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayOptions.MaxPassageLength"/>.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the source.</exception>
     public static SourceParts ShowParts(this Transcript transcript, TextSpan? span = null, int? maxLength = null, string language = English) =>
-        new(transcript, span ?? Whole(transcript), maxLength ?? TranscriptFormatters.Options.MaxPassageLength, language);
+        new(transcript, span ?? Whole(transcript), maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
 
     /// <summary>The text of the transcript at <paramref name="span"/> with those of <paramref name="tokens"/> that lie in it boxed.</summary>
     /// <param name="transcript">The transcript.</param>
     /// <param name="span">What of the source is shown.</param>
     /// <param name="tokens">Tokens of the source, in order.</param>
-    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayOptions.MaxPassageLength"/>.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
     /// <exception cref="ArgumentException">The tokens are not in order, or overlap.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the source.</exception>
     public static MarkedTokens ShowTokens(this Transcript transcript, TextSpan span, IEnumerable<Token> tokens, int? maxLength = null, string language = English) =>
-        new(transcript.Source, span, tokens, maxLength ?? TranscriptFormatters.Options.MaxPassageLength, language);
+        new(transcript.Source, span, tokens, maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
 
     /// <summary>A text with its tokens boxed.</summary>
     /// <param name="text">The text that was tokenised.</param>
     /// <param name="tokens">Its tokens, in order.</param>
-    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayOptions.MaxPassageLength"/>.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
     /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
     /// <exception cref="ArgumentException">The tokens are not in order, or overlap.</exception>
     public static MarkedTokens ShowTokens(this string text, IEnumerable<Token> tokens, int? maxLength = null, string language = English) =>
-        new(text, new TextSpan(0, text.Length), tokens, maxLength ?? TranscriptFormatters.Options.MaxPassageLength, language);
+        new(text, new TextSpan(0, text.Length), tokens, maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
 
     /// <summary>A data frame as a table with a caption.</summary>
     /// <param name="frame">The data frame.</param>
     /// <param name="caption">What the table holds, as a phrase.</param>
-    /// <param name="maxRows">Rows shown, 2 or more; by default <see cref="DisplayOptions.MaxRows"/>.</param>
+    /// <param name="maxRows">Rows shown, 2 or more; by default <see cref="DisplayLimits.MaxRows"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRows"/> is less than 2.</exception>
     public static Table ShowTable(this DataFrame frame, string caption = "", int? maxRows = null) =>
         DataFrameTable.Of(frame, caption, Rows(maxRows));
@@ -86,13 +86,13 @@ public static class DisplayExtensions
     /// <summary>Records as a table with a caption: a row each, a column for each public property.</summary>
     /// <param name="records">The records.</param>
     /// <param name="caption">What the table holds, as a phrase.</param>
-    /// <param name="maxRows">Rows shown, 2 or more; by default <see cref="DisplayOptions.MaxRows"/>.</param>
+    /// <param name="maxRows">Rows shown, 2 or more; by default <see cref="DisplayLimits.MaxRows"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRows"/> is less than 2.</exception>
     public static Table ShowTable<T>(this IEnumerable<T> records, string caption = "", int? maxRows = null) =>
         RecordTable.Of(records, caption, Rows(maxRows));
 
     private static TextSpan Whole(Transcript transcript) => new(0, transcript.Source.Length);
 
-    private static DisplayOptions Rows(int? maxRows) =>
-        maxRows is { } rows ? TranscriptFormatters.Options with { MaxRows = rows } : TranscriptFormatters.Options;
+    private static DisplayLimits Rows(int? maxRows) =>
+        maxRows is { } rows ? TranscriptFormatters.Limits with { MaxRows = rows } : TranscriptFormatters.Limits;
 }

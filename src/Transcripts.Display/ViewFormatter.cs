@@ -3,7 +3,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Transcripts.Display;
 
 /// <summary>Writes a value of <typeparamref name="T"/>, or of a type derived from it, in one MIME type.</summary>
-internal sealed class ViewFormatter<T>(string mimeType, Func<T, string> write) : ITypeFormatter<T>, IRegisteredHere
+internal sealed class ViewFormatter<T>(string mimeType, Func<T, string> write) : ITypeFormatter<T>
 {
     public string MimeType => mimeType;
 
@@ -18,6 +18,3 @@ internal sealed class ViewFormatter<T>(string mimeType, Func<T, string> write) :
 
     public bool Format(object instance, FormatContext context) => instance is T value && Format(value, context);
 }
-
-/// <summary>Marks the formatters of this project among those that a host has.</summary>
-internal interface IRegisteredHere;

@@ -28,7 +28,7 @@ internal static class FigureHtml
         })
         """;
 
-    public static string Of(Figure figure, DisplayOptions options)
+    public static string Of(Figure figure, DisplayLimits limits)
     {
         var json = FigureJson.Of(figure.Chart);
         var text = FigureJson.Text(json);
@@ -40,7 +40,7 @@ internal static class FigureHtml
             .Element("p", figure.AlternativeText).Line()
             .Open("details", ("open", "")).Element("summary", "The values as a table").Line()
             .Open("div", ("class", "tr-scroll"), ("role", "region"), ("aria-label", "Values"), ("tabindex", "0"));
-        TableHtml.Write(html, FigureTable.Of(json, figure.Title, options));
+        TableHtml.Write(html, FigureTable.Of(json, figure.Title, limits));
         html.Close().Close().Line()
             .Open("script", ("type", "application/json")).Trusted(text).Close().Line()
             .Open("script").Trusted($"{Draw}('{key}')").Close().Line();

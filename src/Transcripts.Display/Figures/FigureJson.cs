@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -27,7 +28,8 @@ internal static class FigureJson
     /// <summary>The figure as a JSON object: data, layout and, where there are any, config and frames.</summary>
     public static JsonObject Of(GenericChart chart)
     {
-        var figure = JsonNode.Parse(GenericChart.toFigureJson(chart))?.AsObject()
+        // Through UTF-8, where a lone surrogate becomes the replacement character: as a string it would be refused.
+        var figure = JsonNode.Parse(Encoding.UTF8.GetBytes(GenericChart.toFigureJson(chart)))?.AsObject()
             ?? throw new InvalidOperationException("The chart library gave no JSON object for the figure.");
         PruneTemplate(figure);
         return Sorted(figure).AsObject();

@@ -9,23 +9,25 @@ namespace Transcripts.Display.Figures;
 /// <summary>The values that a chart plots, as a table: a row a point, a column for each thing a point has.</summary>
 internal static class FigureTable
 {
-    // Where a trace keeps its points, in the order in which a reader wants them.
+    // Where a trace keeps its points, in the order in which a reader wants them: what a value is of comes before the value.
     private static readonly (string[] Path, string Name)[] Fields =
     [
-        (["labels"], "Label"), (["values"], "Value"), (["y"], "y"), (["x"], "x"), (["base"], "Start"), (["z"], "z"),
+        (["labels"], "Label"), (["values"], "Value"), (["x"], "x"), (["y"], "y"), (["base"], "Start"), (["z"], "z"),
         (["error_x", "arrayminus"], "Below"), (["error_x", "array"], "Above"),
         (["error_y", "arrayminus"], "Below"), (["error_y", "array"], "Above"),
     ];
 
-    public static Table Of(JsonObject figure, string caption, DisplayOptions options)
+    public static Table Of(JsonObject figure, string caption, DisplayLimits limits)
     {
         var traces = FigureJson.Traces(figure).ToList();
         var isNamed = traces.Count > 1 && traces.Any(trace => trace["name"] is not null);
         var points = traces.SelectMany((trace, index) => Points(trace, Name(trace, index))).ToList();
-        var columns = Fields.Select(field => field.Name).Distinct(StringComparer.Ordinal)
+        var columns = (IsByRow(traces) ? Fields.OrderBy(field => field.Name != "y") : Fields.AsEnumerable())
+            .Select(field => field.Name)
+            .Distinct(StringComparer.Ordinal)
             .Where(name => points.Exists(point => point.Values.ContainsKey(name)))
             .ToImmutableArray();
-        var (head, tail) = Bounds.Of(points.Count, options.MaxRows);
+        var (head, tail) = Bounds.Of(points.Count, limits.MaxRows);
         return new Table(
             caption,
             [
@@ -40,9 +42,13 @@ internal static class FigureTable
         ImmutableArray<string?> Row(Point point) =>
         [
             .. isNamed ? [point.Series] : ImmutableArray<string?>.Empty,
-            .. columns.Select(name => Cell(point.Values.GetValueOrDefault(name), options.MaxCellLength)),
+            .. columns.Select(name => Cell(point.Values.GetValueOrDefault(name), limits.MaxCellLength)),
         ];
     }
+
+    // Lying bars and the rows of a matrix are named on the y axis.
+    private static bool IsByRow(List<JsonObject> traces) =>
+        traces.Exists(trace => trace["z"] is not null || trace["orientation"] is JsonValue value && value.TryGetValue<string>(out var way) && way == "h");
 
     private static string Name(JsonObject trace, int index) =>
         Cell(trace["name"], 80) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"trace {index + 1}");

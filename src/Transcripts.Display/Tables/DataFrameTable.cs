@@ -6,14 +6,14 @@ namespace Transcripts.Display.Tables;
 /// <summary>Makes a table of a data frame.</summary>
 internal static class DataFrameTable
 {
-    public static Table Of(DataFrame frame, string caption, DisplayOptions options) =>
-        Of([.. frame.Columns], frame.Rows.Count, caption, options);
+    public static Table Of(DataFrame frame, string caption, DisplayLimits limits) =>
+        Of([.. frame.Columns], frame.Rows.Count, caption, limits);
 
-    public static Table Of(DataFrameColumn column, DisplayOptions options) => Of([column], column.Length, "", options);
+    public static Table Of(DataFrameColumn column, DisplayLimits limits) => Of([column], column.Length, "", limits);
 
-    private static Table Of(ImmutableArray<DataFrameColumn> columns, long count, string caption, DisplayOptions options)
+    private static Table Of(ImmutableArray<DataFrameColumn> columns, long count, string caption, DisplayLimits limits)
     {
-        var (head, tail) = Bounds.Of(count, options.MaxRows);
+        var (head, tail) = Bounds.Of(count, limits.MaxRows);
         return new Table(
             caption,
             [.. columns.Select(column => new TableColumn(column.Name, CellText.IsNumber(column.DataType)))],
@@ -24,7 +24,7 @@ internal static class DataFrameTable
         ImmutableArray<ImmutableArray<string?>> Rows(long first, int number) =>
         [
             .. Enumerable.Range(0, number).Select(row =>
-                columns.Select(column => CellText.Of(column[first + row], options.MaxCellLength)).ToImmutableArray()),
+                columns.Select(column => CellText.Of(column[first + row], limits.MaxCellLength)).ToImmutableArray()),
         ];
     }
 }

@@ -8,11 +8,11 @@ namespace Transcripts.Display.Tables;
 internal static class RecordTable
 {
     [SuppressMessage("Performance", "CA1851:Possible multiple enumerations of 'IEnumerable' collection", Justification = "A list is read by index; anything else is made one first.")]
-    public static Table Of<T>(IEnumerable<T> records, string caption, DisplayOptions options)
+    public static Table Of<T>(IEnumerable<T> records, string caption, DisplayLimits limits)
     {
         var rows = records is IReadOnlyList<T> list ? list : [.. records];
         var properties = PropertiesOf(typeof(T));
-        var (head, tail) = Bounds.Of(rows.Count, options.MaxRows);
+        var (head, tail) = Bounds.Of(rows.Count, limits.MaxRows);
         return new Table(
             caption,
             properties.IsEmpty
@@ -23,17 +23,17 @@ internal static class RecordTable
             rows.Count);
 
         ImmutableArray<ImmutableArray<string?>> Rows(int first, int count) =>
-            [.. Enumerable.Range(first, count).Select(index => Cells(rows[index], properties, options))];
+            [.. Enumerable.Range(first, count).Select(index => Cells(rows[index], properties, limits))];
     }
 
     /// <summary>One record as a table of its properties and their values.</summary>
-    public static Table OfOne(object record, DisplayOptions options)
+    public static Table OfOne(object record, DisplayLimits limits)
     {
         var properties = PropertiesOf(record.GetType());
         return new Table(
             record.GetType().Name,
             [new TableColumn("Property", false), new TableColumn("Value", false)],
-            [.. properties.Select(property => ImmutableArray.Create(property.Name, CellText.Of(property.GetValue(record), options.MaxCellLength)))],
+            [.. properties.Select(property => ImmutableArray.Create(property.Name, CellText.Of(property.GetValue(record), limits.MaxCellLength)))],
             [],
             properties.Length,
             "properties");
@@ -47,8 +47,8 @@ internal static class RecordTable
                 .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
                 .OrderBy(property => property.MetadataToken)];
 
-    private static ImmutableArray<string?> Cells<T>(T record, ImmutableArray<PropertyInfo> properties, DisplayOptions options) =>
+    private static ImmutableArray<string?> Cells<T>(T record, ImmutableArray<PropertyInfo> properties, DisplayLimits limits) =>
         properties.IsEmpty
-            ? [CellText.Of(record, options.MaxCellLength)]
-            : [.. properties.Select(property => record is null ? null : CellText.Of(property.GetValue(record), options.MaxCellLength))];
+            ? [CellText.Of(record, limits.MaxCellLength)]
+            : [.. properties.Select(property => record is null ? null : CellText.Of(property.GetValue(record), limits.MaxCellLength))];
 }

@@ -1,10 +1,10 @@
 namespace Transcripts.Display;
 
 /// <summary>How much of a value is shown before the rest is left out with a note.</summary>
-public sealed record DisplayOptions
+public sealed record DisplayLimits
 {
-    /// <summary>The options used where none are given.</summary>
-    public static DisplayOptions Default { get; } = new();
+    /// <summary>The limits used where none are given.</summary>
+    public static DisplayLimits Default { get; } = new();
 
     /// <summary>Rows of a table, 2 or more; of a longer one the first and the last are shown. Default 20.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 2.</exception>
