@@ -22,7 +22,7 @@ internal static class FigureHtml
         var json=JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
         var chart=figure.querySelector('.tr-chart');
         chart.hidden=false;
-        window.Plotly.newPlot(chart,json.data,json.layout,Object.assign({responsive:true},json.config));
+        window.Plotly.newPlot(chart,json.data,json.layout,{responsive:true});
         figure.querySelector('details').open=false;
         });
         })

@@ -1,8 +1,9 @@
-using System.Text;
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Newtonsoft.Json;
 using Plotly.NET;
 
 namespace Transcripts.Display.Figures;
@@ -25,14 +26,18 @@ internal static class FigureJson
 
     private static readonly string[] OtherSubplots = ["geo", "mapbox", "polar", "scene", "smith", "ternary"];
 
-    /// <summary>The figure as a JSON object: data, layout and, where there are any, config and frames.</summary>
+    /// <summary>The figure as a JSON object: data, layout and frames.</summary>
     public static JsonObject Of(GenericChart chart)
     {
-        // Through UTF-8, where a lone surrogate becomes the replacement character: as a string it would be refused.
-        var figure = JsonNode.Parse(Encoding.UTF8.GetBytes(GenericChart.toFigureJson(chart)))?.AsObject()
-            ?? throw new InvalidOperationException("The chart library gave no JSON object for the figure.");
+        var whole = GenericChart.toFigure(chart);
+        var figure = new JsonObject
+        {
+            ["data"] = Node(whole.Data),
+            ["frames"] = Node(whole.Frames),
+            ["layout"] = Node(whole.Layout),
+        };
         PruneTemplate(figure);
-        return Sorted(figure).AsObject();
+        return figure;
     }
 
     /// <summary>The JSON as text that may stand in a script element.</summary>
@@ -64,13 +69,16 @@ internal static class FigureJson
         }
     }
 
-    // The chart library nests no deeper than the parser above allows (64), so recursion is safe.
-    private static JsonNode Sorted(JsonNode node) => node switch
+    // The library's own writer finds each property anew by reflection, which takes a second a chart; walking the tree
+    // and leaving to it only the leaves gives the same JSON in some milliseconds.
+    private static JsonNode? Node(object? value) => value switch
     {
-        JsonObject record => new JsonObject(record
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value is null ? null : Sorted(entry.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(item => item is null ? null : Sorted(item))]),
-        _ => node.DeepClone(),
+        null => null,
+        string text => JsonValue.Create(text),
+        DynamicObj.DynamicObj record => new JsonObject(record.GetProperties(includeInstanceProperties: true)
+            .OrderBy(property => property.Key, StringComparer.Ordinal)
+            .Select(property => KeyValuePair.Create(property.Key, Node(property.Value)))),
+        IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(Node)]),
+        _ => JsonNode.Parse(JsonConvert.SerializeObject(value, Globals.JSON_CONFIG)),
     };
 }
