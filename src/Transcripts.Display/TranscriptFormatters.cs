@@ -25,6 +25,7 @@ public static class TranscriptFormatters
     /// <param name="limits">How much of a value is shown; by default <see cref="DisplayLimits.Default"/>.</param>
     public static void Register(DisplayLimits? limits = null)
     {
+        OneCopyOfEach.Load();
         lock (Registering)
         {
             var wanted = limits ?? DisplayLimits.Default;
