@@ -40,7 +40,7 @@ internal static class FigureHtml
             .Element("p", figure.AlternativeText).Line()
             .Open("details", ("open", "")).Element("summary", "The values as a table").Line()
             .Open("div", ("class", "tr-scroll"), ("role", "region"), ("aria-label", "Values"), ("tabindex", "0"));
-        TableHtml.Write(html, FigureTable.Of(json, figure.Title, limits));
+        TableHtml.Write(html, FigureTable.Of(json, "The plotted values", limits));
         html.Close().Close().Line()
             .Open("script", ("type", "application/json")).Trusted(text).Close().Line()
             .Open("script").Trusted($"{Draw}('{key}')").Close().Line();

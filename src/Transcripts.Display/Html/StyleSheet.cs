@@ -13,7 +13,7 @@ internal static class StyleSheet
         .tr{--tr-line:color-mix(in srgb,currentColor 35%,transparent);--tr-tint:color-mix(in srgb,currentColor 7%,transparent);font-family:system-ui,sans-serif;line-height:1.5;max-width:100%;margin:.5em 0}
         .tr p{margin:.15em 0}
         .tr-scroll{overflow-x:auto}
-        .tr table{border-collapse:collapse;font-size:.9em;line-height:1.35;font-variant-numeric:tabular-nums;margin:0}
+        .tr table{border-collapse:collapse;font-size:.9em;line-height:1.35;font-variant-numeric:tabular-nums;margin:0;min-width:min(20em,100%)}
         .tr caption,.tr figcaption,.tr-title{text-align:start;font-weight:600;padding:.25em 0}
         .tr th,.tr td{padding:.25em .7em;border:0;border-bottom:1px solid var(--tr-line);text-align:start;vertical-align:top;overflow-wrap:break-word;max-width:44em;background:none}
         .tr thead th{border-bottom:2px solid currentColor;vertical-align:bottom}

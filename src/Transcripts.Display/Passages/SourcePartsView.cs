@@ -13,7 +13,9 @@ internal static class SourcePartsView
     {
         var html = new HtmlBuilder();
         html.Open("section", ("class", "tr"), ("aria-label", "Parts of the source")).Trusted(StyleSheet.Element).Line();
+        html.Open("div", ("class", "tr-scroll"), ("role", "region"), ("aria-label", "Legend"), ("tabindex", "0"));
         TableHtml.Write(html, Legend(view.Transcript));
+        html.Close().Line();
         html.Open("div", ("class", "tr-source"), ("lang", view.Language.Length == 0 ? null : view.Language));
         foreach (var part in PassageReader.PartsWithin(view.Transcript, view.Shown))
         {
