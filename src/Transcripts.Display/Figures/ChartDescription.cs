@@ -12,7 +12,7 @@ internal static class ChartDescription
     public static Figure Describe(GenericChart chart)
     {
         var json = FigureJson.Of(chart);
-        var title = PlainTitle.Of(json["layout"]?["title"]) ?? "Untitled chart";
+        var title = PlotWords.OfTitle(json["layout"]?["title"]) ?? "Untitled chart";
         return new Figure(chart, title, Sentence(json));
     }
 
@@ -22,6 +22,7 @@ internal static class ChartDescription
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {kind.Key}"));
         var names = FigureJson.Traces(figure).Select(trace => (trace["name"] as JsonValue)?.ToString())
             .Where(name => !string.IsNullOrEmpty(name))
+            .Select(name => PlotWords.Read(name!))
             .Take(10)
             .ToList();
         var traces = string.Join(", ", kinds);

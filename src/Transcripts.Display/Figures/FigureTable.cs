@@ -91,7 +91,7 @@ internal static class FigureTable
 
     private static string? AxisTitle(JsonObject figure, string axis) =>
         figure["layout"]?[axis] is JsonObject settings
-            ? PlainTitle.Of(settings["title"])
+            ? PlotWords.OfTitle(settings["title"])
             : null;
 
     private static bool IsNumber(List<Point> points, string name) =>
@@ -100,7 +100,7 @@ internal static class FigureTable
     private static string? Cell(JsonNode? value, int length) => value?.GetValueKind() switch
     {
         null or JsonValueKind.Null => null,
-        JsonValueKind.String => Shortened.To(value.GetValue<string>(), length),
+        JsonValueKind.String => Shortened.To(PlotWords.Read(value.GetValue<string>()), length),
         JsonValueKind.Number when value.AsValue().TryGetValue<double>(out var number) => CellText.Number(number),
         _ => Shortened.To(value.ToJsonString(), length),
     };

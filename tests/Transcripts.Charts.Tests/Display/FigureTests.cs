@@ -121,6 +121,15 @@ public sealed class FigureTests
             DisplayLimits.Default).ToString());
 
     [Fact]
+    public void A_label_reads_in_the_table_as_it_is_seen_in_the_chart() => Assert.Contains(
+        "Li & Wen <aide> of Oslo",
+        FigureTable.Of(
+            FigureJson.Of(Chart.Bar<double, string, string>(values: new[] { 0.5 }, Keys: new[] { "Li &amp; Wen &lt;aide&gt;<br>of Oslo" })),
+            "",
+            DisplayLimits.Default).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_values_of_several_series_are_told_apart_by_name() => Assert.Equal(
         """
         3 points
