@@ -21,7 +21,7 @@ internal static class FigureTable
     {
         var traces = FigureJson.Traces(figure).ToList();
         var isNamed = traces.Count > 1 && traces.Any(trace => trace["name"] is not null);
-        var points = traces.SelectMany((trace, index) => Points(trace, Name(trace, index))).ToList();
+        var points = Once([.. traces.SelectMany((trace, index) => Points(trace, Name(trace, index))).Select(Named(figure))]);
         var columns = (IsByRow(traces) ? Fields.OrderBy(field => field.Name != "y") : Fields.AsEnumerable())
             .Select(field => field.Name)
             .Distinct(StringComparer.Ordinal)
@@ -46,9 +46,34 @@ internal static class FigureTable
         ];
     }
 
+    // A point at a number that stands for a name is shown with the name.
+    private static Func<Point, Point> Named(JsonObject figure)
+    {
+        var names = new[] { ("x", AxisNames.Of(figure, "xaxis")), ("y", AxisNames.Of(figure, "yaxis")) };
+        return point =>
+        {
+            foreach (var (field, axis) in names)
+            {
+                if (axis?.At(point.Values.GetValueOrDefault(field)) is { } name) point.Values[field] = JsonValue.Create(name);
+            }
+
+            return point;
+        };
+    }
+
+    // An interval is often drawn as a trace of its own over the bar that it belongs to: one row is enough for both.
+    private static List<Point> Once(List<Point> points)
+    {
+        var withIntervals = points.Where(HasInterval).Select(Place).ToHashSet(StringComparer.Ordinal);
+        return [.. points.Where(point => HasInterval(point) || !withIntervals.Contains(Place(point)))];
+
+        static bool HasInterval(Point point) => point.Values.ContainsKey("Above");
+        static string Place(Point point) => $"{point.Values.GetValueOrDefault("x")?.ToJsonString()} {point.Values.GetValueOrDefault("y")?.ToJsonString()}";
+    }
+
     // Lying bars and the rows of a matrix are named on the y axis.
     private static bool IsByRow(List<JsonObject> traces) =>
-        traces.Exists(trace => trace["z"] is not null || trace["orientation"] is JsonValue value && value.TryGetValue<string>(out var way) && way == "h");
+        traces.Exists(trace => trace["z"] is not null || (trace["orientation"] is JsonValue value && value.TryGetValue<string>(out var way) && way == "h"));
 
     private static string Name(JsonObject trace, int index) =>
         Cell(trace["name"], 80) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"trace {index + 1}");

@@ -159,6 +159,27 @@ public sealed class FigureTests
         Assert.Equal(("Untitled chart", "Traces: 1 scatter, 1 bar. Series: Zhou."), (figure.Title, figure.AlternativeText));
     }
 
+    [Fact]
+    public void Lanes_are_named_and_an_interval_shares_the_row_of_its_bar() => Assert.Equal(
+        """
+        2 points
+        y       x  Below  Above
+        ----  ---  -----  -----
+        Zhou  0.9    0.2   0.05
+        Nase  0.1   0.05    0.2
+
+        """,
+        FigureTable.Of(
+            JsonNode.Parse(
+                """
+                {"data": [
+                  {"type": "bar", "orientation": "h", "y": [0, 1], "x": [0.9, 0.1]},
+                  {"type": "scatter", "y": [0.3, 1.3], "x": [0.9, 0.1], "error_x": {"array": [0.05, 0.2], "arrayminus": [0.2, 0.05]}}],
+                 "layout": {"yaxis": {"tickvals": [0, 1], "ticktext": ["Zhou", "Nase"]}, "xaxis": {"tickvals": [0, 0.5, 1], "ticktext": ["0%", "50%", "100%"]}}}
+                """)!.AsObject(),
+            "",
+            DisplayLimits.Default).ToString());
+
     private static Figure Shares()
     {
         var chart = Chart.Column<double, string, string>(values: new[] { 0.97, 0.03 }, Keys: Names);
