@@ -1,0 +1,98 @@
+using Microsoft.Data.Analysis;
+using Transcripts.Charts;
+using Transcripts.Display.Passages;
+using Transcripts.Display.Tables;
+using Transcripts.Tokens;
+
+namespace Transcripts.Display;
+
+/// <summary>Makes views of transcripts, tokens and tables. A view shows itself when it is a cell's last expression or displayed.</summary>
+public static class DisplayExtensions
+{
+    private const string English = "en";
+
+    /// <summary>The transcript from its beginning, cut where it grows too long for a page.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    public static MarkedPassage Show(this Transcript transcript, Palette? palette = null, int? maxLength = null, string language = English) =>
+        transcript.Show(Whole(transcript), palette, maxLength, language);
+
+    /// <summary>The passage of the transcript at <paramref name="span"/>.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="span">The passage.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the source.</exception>
+    public static MarkedPassage Show(this Transcript transcript, TextSpan span, Palette? palette = null, int? maxLength = null, string language = English) =>
+        new(transcript, span, palette ?? Palette.For(transcript), maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
+
+    /// <summary>The turns of the transcript in the range <paramref name="turns"/> of turn indexes, with all that stands between them.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="turns">The turns: <c>2..5</c> for those with index 2, 3 and 4.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The transcript does not have these turns.</exception>
+    public static MarkedPassage Show(this Transcript transcript, Range turns, Palette? palette = null, int? maxLength = null, string language = English)
+    {
+        var (first, count) = turns.GetOffsetAndLength(transcript.Turns.Length);
+        var parts = transcript.Parts.Where(part => part.Turn >= first && part.Turn < first + count).ToList();
+        var span = parts.Count == 0
+            ? new TextSpan(0, 0)
+            : TextSpan.FromBounds(parts[0].Span.Start, parts.Max(part => part.Span.End));
+        return transcript.Show(span, palette, maxLength, language);
+    }
+
+    /// <summary>The source of the transcript with each part marked as what it is.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="span">What of the source is shown; by default all of it, as far as <paramref name="maxLength"/> goes.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the source.</exception>
+    public static SourceParts ShowParts(this Transcript transcript, TextSpan? span = null, int? maxLength = null, string language = English) =>
+        new(transcript, span ?? Whole(transcript), maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
+
+    /// <summary>The text of the transcript at <paramref name="span"/> with those of <paramref name="tokens"/> that lie in it boxed.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="span">What of the source is shown.</param>
+    /// <param name="tokens">Tokens of the source, in order.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentException">The tokens are not in order, or overlap.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the source.</exception>
+    public static MarkedTokens ShowTokens(this Transcript transcript, TextSpan span, IEnumerable<Token> tokens, int? maxLength = null, string language = English) =>
+        new(transcript.Source, span, tokens, maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
+
+    /// <summary>A text with its tokens boxed.</summary>
+    /// <param name="text">The text that was tokenised.</param>
+    /// <param name="tokens">Its tokens, in order.</param>
+    /// <param name="maxLength">UTF-16 code units shown, 1 or more; by default <see cref="DisplayLimits.MaxPassageLength"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentException">The tokens are not in order, or overlap.</exception>
+    public static MarkedTokens ShowTokens(this string text, IEnumerable<Token> tokens, int? maxLength = null, string language = English) =>
+        new(text, new TextSpan(0, text.Length), tokens, maxLength ?? TranscriptFormatters.Limits.MaxPassageLength, language);
+
+    /// <summary>A data frame as a table with a caption.</summary>
+    /// <param name="frame">The data frame.</param>
+    /// <param name="caption">What the table holds, as a phrase.</param>
+    /// <param name="maxRows">Rows shown, 2 or more; by default <see cref="DisplayLimits.MaxRows"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRows"/> is less than 2.</exception>
+    public static Table ShowTable(this DataFrame frame, string caption = "", int? maxRows = null) =>
+        DataFrameTable.Of(frame, caption, Rows(maxRows));
+
+    /// <summary>Records as a table with a caption: a row each, a column for each public property.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="caption">What the table holds, as a phrase.</param>
+    /// <param name="maxRows">Rows shown, 2 or more; by default <see cref="DisplayLimits.MaxRows"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRows"/> is less than 2.</exception>
+    public static Table ShowTable<T>(this IEnumerable<T> records, string caption = "", int? maxRows = null) =>
+        RecordTable.Of(records, caption, Rows(maxRows));
+
+    private static TextSpan Whole(Transcript transcript) => new(0, transcript.Source.Length);
+
+    private static DisplayLimits Rows(int? maxRows) =>
+        maxRows is { } rows ? TranscriptFormatters.Limits with { MaxRows = rows } : TranscriptFormatters.Limits;
+}

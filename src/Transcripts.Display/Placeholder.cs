@@ -1,3 +1,0 @@
-namespace Transcripts.Display;
-
-internal static class Placeholder;
