@@ -26,14 +26,14 @@ internal static class IndexPage
         var status = notebook.Failure is null
             ? Markup.Of($"<span class=\"status ran\">Ran</span>")
             : Markup.Of($"<span class=\"status failed\">Failed</span>");
-        var failure = notebook.Failure is { } problem ? Markup.Of($"<pre class=\"scroll\">{problem}</pre>\n") : Markup.Empty;
+        var failure = notebook.Failure is { } problem ? Markup.Of($"<pre class=\"problem\">{problem}</pre>\n") : Markup.Empty;
         if (site.OutlineOf(notebook.Name) is not { } outline)
             return Markup.Of($"<li class=\"card\"><h2>{notebook.Name}</h2>\n{failure}<p class=\"meta\">{status}</p></li>\n");
 
         var summary = outline.Summary.Length > 0 ? Markup.Of($"<p>{outline.Summary}</p>\n") : Markup.Empty;
         return Markup.Of($"""
             <li class="card"><h2><a href="{site.Names.AddressOf(notebook.Name)}">{outline.Title}</a></h2>
-            {summary}{failure}<p class="meta">{status} <a href="{PageNames.Address($"{notebook.Name}.ipynb")}" download aria-label="Download the notebook “{outline.Title}”">{notebook.Name}.ipynb</a></p></li>
+            {summary}{failure}<p class="meta">{status} <a href="{PageNames.Address($"{notebook.Name}.ipynb")}" download>{notebook.Name}.ipynb</a></p></li>
 
             """);
     }

@@ -35,10 +35,15 @@ internal static class MarkdownLinks
     private static void Unlink(LinkInline link, string url)
     {
         var title = link.IsImage ? $"Picture not on these pages: {url}" : $"Not on these pages: {url}";
-        link.InsertBefore(new HtmlInline(Markup.Of($"<span class=\"outside\" title=\"{title}\">").ToString()));
-        link.InsertAfter(new HtmlInline("</span>"));
         var text = new ContainerInline();
-        link.MoveChildrenAfter(text);
+        text.AppendChild(new HtmlInline(Markup.Of($"<span class=\"outside\" title=\"{title}\">").ToString()));
+        foreach (var child in link.ToArray())
+        {
+            child.Remove();
+            text.AppendChild(child);
+        }
+
+        text.AppendChild(new HtmlInline("</span>"));
         link.ReplaceBy(text, copyChildren: false);
     }
 }

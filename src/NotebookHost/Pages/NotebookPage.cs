@@ -31,7 +31,7 @@ internal sealed class NotebookPage
         var cells = notebook.Cells.Select(RenderCell).ToImmutableArray();
         var title = outline.HasTitle ? Markup.Empty : Markup.Of($"<h1>{outline.Title}</h1>\n");
         var failure = executed.Failure is { } problem
-            ? Markup.Of($"<div class=\"failure\"><p><strong>This notebook did not run to its end.</strong></p>\n<pre class=\"scroll\">{problem}</pre></div>\n")
+            ? Markup.Of($"<div class=\"failure\"><p><strong>This notebook did not run to its end.</strong></p>\n<pre class=\"problem\">{problem}</pre></div>\n")
             : Markup.Empty;
         var file = Markup.Of($"<p class=\"source-file\"><a href=\"{PageNames.Address($"{executed.Name}.ipynb")}\" download>Download this notebook</a></p>\n");
         return PageFrame.Render(

@@ -36,7 +36,7 @@ internal static class PlotlyFigure
         return Markup.Of($"""
             <figure class="chart" id="figure-{number}">
             <figcaption>{caption}</figcaption>
-            <div class="plot" role="img" aria-label="{name}"{describedBy} style="min-height:{HeightOf(figure)}px">{inPlace}</div>
+            <div class="drawing" role="img" aria-label="{name}"{describedBy} style="min-height:{HeightOf(figure)}px">{inPlace}</div>
             <script type="application/json">{DataOf(figure)}</script>
             {description}
             </figure>

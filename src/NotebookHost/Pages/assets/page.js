@@ -86,7 +86,7 @@
           said.textContent = "";
         }, 2000);
       });
-      block.prepend(button);
+      block.append(button);
       block.classList.add("has-copy");
     }
   }
@@ -177,6 +177,7 @@
       autosize: true,
       paper_bgcolor: "rgba(0,0,0,0)",
       plot_bgcolor: "rgba(0,0,0,0)",
+      modebar: { bgcolor: "rgba(0,0,0,0)", color: colours.control, activecolor: colours.text, ...given.modebar },
       font: { family: style.fontFamily, ...given.font, color: colours.text },
       margin: { ...given.margin, t: Math.min(given.margin?.t ?? 36, 36) },
     };
@@ -191,10 +192,10 @@
     return layout;
   }
 
-  const config = { responsive: true, displaylogo: false, modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"] };
+  const config = { responsive: true, displaylogo: false, displayModeBar: coarse.matches ? false : "hover", modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"] };
 
   async function draw(holder) {
-    const plot = holder.querySelector(".plot");
+    const plot = holder.querySelector(".drawing");
     const source = holder.querySelector('script[type="application/json"]');
     try {
       const figure = JSON.parse(source.textContent);
