@@ -8,17 +8,21 @@ namespace NotebookHost.Pages;
 
 /// <summary>
 /// Marks up C# by its syntax alone: nothing is compiled, so that a page needs no references and no time. The text of the
-/// result is the source, whatever the source holds.
+/// result is the source, whatever the source holds. A source of more than 100,000 UTF-16 units, or with brackets nested
+/// more than 200 deep, is shown unmarked.
 /// </summary>
 internal static class CodeHighlighter
 {
+    private const int LongestParsed = 100_000;
+    private const int DeepestParsed = 200;
+
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Preview, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>The source with its tokens in spans of the classes <c>k</c> (keyword), <c>s</c> (string), <c>n</c> (number),
     /// <c>c</c> (comment), <c>d</c> (directive), <c>t</c> (type) and <c>m</c> (method).</summary>
     public static Markup Highlight(string source)
     {
-        if (IsOtherLanguage(source))
+        if (IsOtherLanguage(source) || !CanBeParsed(source))
             return Markup.Text(source);
         var parts = ImmutableArray.CreateBuilder<Markup>();
         var end = 0;
@@ -37,6 +41,22 @@ internal static class CodeHighlighter
         source.StartsWith("#!", StringComparison.Ordinal)
         && source.AsSpan(2) is var rest
         && (rest.StartsWith("markdown") || rest.StartsWith("html") || rest.StartsWith("javascript") || rest.StartsWith("mermaid"));
+
+    // Roslyn's parser recurses into brackets and #if, and a stack that overflows ends the process.
+    private static bool CanBeParsed(string source)
+    {
+        if (source.Length > LongestParsed || source.AsSpan().Count("#if") > DeepestParsed)
+            return false;
+        var (depth, deepest) = (0, 0);
+        foreach (var letter in source)
+        {
+            depth += letter switch { '(' or '[' or '{' or '<' => 1, ')' or ']' or '}' or '>' => -1, _ => 0 };
+            depth = Math.Max(depth, 0);
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest <= DeepestParsed;
+    }
 
     private static IEnumerable<(TextSpan Span, string Style)> Classify(string source)
     {
