@@ -15,13 +15,14 @@ internal sealed class CellSession(string folder) : IDisposable
 
     /// <summary>Runs a cell.</summary>
     /// <param name="name">What errors call it, such as <c>cell 3</c>.</param>
+    /// <param name="language">The language it begins in, as its metadata names it; null for C#.</param>
     /// <param name="cell">The cell's text, magic commands included.</param>
     /// <param name="sink">Takes the output, in order.</param>
     /// <param name="cancellation">As for <see cref="CSharpEngine.ExecuteAsync"/>.</param>
-    public async Task<CellResult> ExecuteAsync(string name, string cell, ICellSink sink, CancellationToken cancellation)
+    public async Task<CellResult> ExecuteAsync(string name, string? language, string cell, ICellSink sink, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var split = CellSplitter.Split(cell);
+        var split = CellSplitter.Split(cell, language);
         if (split.Error is { } error) return new CompilationFailed(error);
 
         CellResult result = new Completed();
@@ -43,8 +44,8 @@ internal sealed class CellSession(string folder) : IDisposable
     {
         using var session = new CellSession(Path.GetTempPath());
         var nowhere = new NoSink();
-        await session.ExecuteAsync("warm-up", "using System.Text.Json; record R(int A);\nvar a = new[] { 1 }.Select(x => x + 1).ToList();\nawait Task.Yield(); $\"{a.Sum()}\"", nowhere, CancellationToken.None);
-        await session.ExecuteAsync("warm-up", "a.Count", nowhere, CancellationToken.None);
+        await session.ExecuteAsync("warm-up", null, "using System.Text.Json; record R(int A);\nvar a = new[] { 1 }.Select(x => x + 1).ToList();\nawait Task.Yield(); $\"{a.Sum()}\"", nowhere, CancellationToken.None);
+        await session.ExecuteAsync("warm-up", null, "a.Count", nowhere, CancellationToken.None);
     }
 
     /// <summary>The report for an exception that ended something else than a cell.</summary>

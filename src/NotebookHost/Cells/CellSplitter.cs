@@ -17,11 +17,19 @@ internal static class CellSplitter
     /// The parts of a cell. A line that begins with <c>#!</c> inside a C# string or comment is text; in Markdown and HTML
     /// only a known command ends the part.
     /// </summary>
-    public static CellParts Split(string cell)
+    /// <param name="cell">The cell's text.</param>
+    /// <param name="firstLanguage">The language the cell begins in, as a notebook's metadata names it; null for C#.</param>
+    public static CellParts Split(string cell, string? firstLanguage = null)
     {
         var text = SourceText.From(cell);
+        if (MagicNames.Find(firstLanguage ?? "csharp") is not { } first || first == Magic.Time)
+        {
+            var headline = $"The cell is written in {firstLanguage}, which this host does not run. It runs C#, and shows Markdown and HTML.";
+            return new CellParts([], Timed: false, new ErrorOutput("LanguageError", headline, [headline]));
+        }
+
         var parts = new List<CellPart>();
-        var (language, start, timed) = (Magic.CSharp, 0, false);
+        var (language, start, timed) = (first, 0, false);
         foreach (var line in text.Lines)
         {
             if (Command(line) is not { } command) continue;

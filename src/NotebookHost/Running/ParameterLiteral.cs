@@ -24,7 +24,8 @@ internal static class ParameterLiteral
         "decimal" => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
             ? exact.ToString(CultureInfo.InvariantCulture) + "m"
             : null,
-        "float" or "double" => Real(text),
+        "float" => Real(text) is { } real ? real + "f" : null,
+        "double" => Real(text),
         null or "object" => Of(text, "bool") ?? Of(text, "int") ?? Real(text) ?? Quoted(text),
         _ => null,
     };
@@ -34,8 +35,8 @@ internal static class ParameterLiteral
     private static string? Real(string text)
     {
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return null;
-        // A literal without a suffix that both float and double accept.
-        return number.ToString("R", CultureInfo.InvariantCulture) is var digits && digits.AsSpan().IndexOfAny(".E") < 0 ? digits + ".0" : number.ToString("R", CultureInfo.InvariantCulture);
+        var digits = number.ToString("R", CultureInfo.InvariantCulture);
+        return digits.AsSpan().IndexOfAny(".E") < 0 ? digits + ".0" : digits;
     }
 
     private static bool Fits(Int128 value, string type) => type switch

@@ -26,7 +26,7 @@ internal static class Worker
         CellConsole.Install();
         var warmUp = Task.Run(CellSession.WarmUpAsync);
 
-        var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
+        await using var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
         await pipe.ConnectAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
         var writer = new MessageWriter<WorkerMessage>(pipe, WorkerJson.Default.WorkerMessage);
         var requests = Listen(pipe);
@@ -46,7 +46,7 @@ internal static class Worker
         await foreach (var request in requests.ReadAllAsync())
         {
             if (request is not RunCell run) break;
-            var result = await session.ExecuteAsync(run.Name, run.Code, new PipeSink(run.Cell, writer), CancellationToken.None);
+            var result = await session.ExecuteAsync(run.Name, run.Language, run.Code, new PipeSink(run.Cell, writer), CancellationToken.None);
             writer.Write(new Ended(run.Cell, ErrorOf(result)));
         }
 

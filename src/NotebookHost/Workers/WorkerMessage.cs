@@ -14,8 +14,9 @@ internal abstract record WorkerRequest;
 /// <summary>Run a cell.</summary>
 /// <param name="Cell">The cell's index in the notebook, from 0.</param>
 /// <param name="Name">What errors call it.</param>
+/// <param name="Language">The language the cell begins in, as its metadata names it; null for C#.</param>
 /// <param name="Code">Its text.</param>
-internal sealed record RunCell(int Cell, string Name, string Code) : WorkerRequest;
+internal sealed record RunCell(int Cell, string Name, string? Language, string Code) : WorkerRequest;
 
 /// <summary>There are no more cells.</summary>
 internal sealed record Leave : WorkerRequest;

@@ -75,17 +75,15 @@ internal sealed class WorkerProcess : IAsyncDisposable
     }
 
     /// <summary>Runs a cell and returns how it ended; after <see cref="WorkerLost"/> this worker can run no more.</summary>
-    /// <param name="cell">The cell's index.</param>
-    /// <param name="name">What errors call it.</param>
-    /// <param name="code">Its text.</param>
+    /// <param name="cell">The cell.</param>
     /// <param name="timeout">The longest it may take.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async Task<CellEnd> RunAsync(int cell, string name, string code, TimeSpan timeout, CancellationToken cancellation)
+    public async Task<CellEnd> RunAsync(RunCell cell, TimeSpan timeout, CancellationToken cancellation)
     {
         var end = new TaskCompletionSource<CellEnd>(TaskCreationOptions.RunContinuationsAsynchronously);
         running = end;
         if (gone.Task.IsCompleted) return new WorkerLost(await LastWordsAsync());
-        writer.Write(new RunCell(cell, name, code));
+        writer.Write(cell);
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         late.CancelAfter(timeout);
         try
