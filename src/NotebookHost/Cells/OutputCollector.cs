@@ -29,7 +29,7 @@ internal sealed class OutputCollector : ICellSink
         }
     }
 
-    public void Write(OutputStream stream, string text)
+    public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {
         lock (gate)
         {

@@ -26,6 +26,7 @@ internal static class CellConsole
     {
         // A line feed on every system: a notebook's outputs do not depend on where it ran.
         private const string LineEnd = "\n";
+        private const int LongestCopied = 8192;
 
         // A character outside the basic plane may come in two calls; its halves are sent together.
         private string firstHalf = "";
@@ -34,27 +35,39 @@ internal static class CellConsole
 
         public override string NewLine => LineEnd;
 
-        public override void Write(char value) => Send(value.ToString());
+        public override void Write(char value) => Send([value]);
 
-        public override void Write(string? value) => Send(value ?? "");
+        public override void Write(string? value) => Send(value);
 
-        public override void Write(char[] buffer, int index, int count) => Send(new string(buffer, index, count));
+        public override void Write(char[] buffer, int index, int count) => Send(buffer.AsSpan(index, count));
 
-        public override void Write(ReadOnlySpan<char> buffer) => Send(new string(buffer));
+        public override void Write(ReadOnlySpan<char> buffer) => Send(buffer);
 
         public override void WriteLine() => Send(LineEnd);
 
-        public override void WriteLine(string? value) => Send(value + LineEnd);
+        public override void WriteLine(string? value) => WriteLine(value.AsSpan());
 
-        public override void WriteLine(ReadOnlySpan<char> buffer) => Send(string.Concat(buffer, LineEnd));
-
-        private void Send(string text)
+        public override void WriteLine(ReadOnlySpan<char> buffer)
         {
-            if (text.Length == 0) return;
-            text = firstHalf + text;
-            firstHalf = char.IsHighSurrogate(text[^1]) ? text[^1..] : "";
+            // In one piece, so that the other stream does not come between a line and its end; unless that means copying much.
+            if (buffer.Length <= LongestCopied)
+            {
+                Send(string.Concat(buffer, LineEnd));
+            }
+            else
+            {
+                Send(buffer);
+                Send(LineEnd);
+            }
+        }
+
+        private void Send(ReadOnlySpan<char> text)
+        {
+            if (text.IsEmpty) return;
+            if (firstHalf.Length > 0) text = string.Concat(firstHalf, text);
+            firstHalf = char.IsHighSurrogate(text[^1]) ? text[^1].ToString() : "";
             text = text[..^firstHalf.Length];
-            if (text.Length == 0) return;
+            if (text.IsEmpty) return;
             if (CellContext.Current is { } sink)
             {
                 sink.Write(stream, text);

@@ -20,7 +20,7 @@ internal enum OutputStream
 internal interface ICellSink
 {
     /// <summary>Text written to a stream; never empty.</summary>
-    void Write(OutputStream stream, string text);
+    void Write(OutputStream stream, ReadOnlySpan<char> text);
 
     /// <summary>A value shown with <c>display</c>: MIME type to content. Returns a number that names this display within the cell.</summary>
     int Display(ImmutableSortedDictionary<string, JsonElement> data);

@@ -6,7 +6,7 @@ namespace NotebookHost.Engine;
 /// <summary>Output that nobody wants.</summary>
 internal sealed class NoSink : ICellSink
 {
-    public void Write(OutputStream stream, string text)
+    public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {
     }
 

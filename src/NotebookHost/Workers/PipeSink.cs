@@ -22,7 +22,7 @@ internal sealed class PipeSink(int cell, MessageWriter<WorkerMessage> writer) : 
     private long displayed;
     private int displays;
 
-    public void Write(OutputStream stream, string text)
+    public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {
         lock (gate)
         {
@@ -31,13 +31,13 @@ internal sealed class PipeSink(int cell, MessageWriter<WorkerMessage> writer) : 
             if (text.Length <= room)
             {
                 streamed += text.Length;
-                writer.Write(new Wrote(cell, stream, text));
+                writer.Write(new Wrote(cell, stream, text.ToString()));
                 return;
             }
 
             streamed = StreamLimit;
             if (char.IsHighSurrogate(text[room - 1])) room--;
-            if (room > 0) writer.Write(new Wrote(cell, stream, text[..room]));
+            if (room > 0) writer.Write(new Wrote(cell, stream, text[..room].ToString()));
             writer.Write(new Wrote(cell, OutputStream.StandardError, "\n[Output cut here: a notebook keeps 1,048,576 characters of text from one cell.]\n"));
         }
     }

@@ -43,6 +43,8 @@ internal static class Worker
         };
 
         await warmUp;
+        // A cell's time limit is counted from here on, not from the start of the process.
+        writer.Write(new Ready());
         await foreach (var request in requests.ReadAllAsync())
         {
             if (request is not RunCell run) break;

@@ -23,6 +23,7 @@ internal sealed record Leave : WorkerRequest;
 
 /// <summary>What a worker tells the host: one JSON object on a line.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "of")]
+[JsonDerivedType(typeof(Ready), "ready")]
 [JsonDerivedType(typeof(Wrote), "wrote")]
 [JsonDerivedType(typeof(Displayed), "displayed")]
 [JsonDerivedType(typeof(Updated), "updated")]
@@ -32,6 +33,9 @@ internal sealed record Leave : WorkerRequest;
 [JsonDerivedType(typeof(Exiting), "exiting")]
 [JsonDerivedType(typeof(Failing), "failing")]
 internal abstract record WorkerMessage;
+
+/// <summary>The worker can run cells without delay; the first message.</summary>
+internal sealed record Ready : WorkerMessage;
 
 /// <summary>Output of a cell.</summary>
 /// <param name="Cell">The cell's index in the notebook, from 0.</param>

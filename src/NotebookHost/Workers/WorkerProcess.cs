@@ -14,6 +14,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
     private readonly Process process;
     private readonly NamedPipeServerStream pipe;
     private readonly MessageWriter<WorkerRequest> writer;
@@ -22,8 +24,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly CrashLog crash = new();
     private readonly Task drained;
     private readonly TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TaskCompletionSource<CellEnd>? running;
     private volatile WorkerMessage? farewell;
+    private Task listening = Task.CompletedTask;
 
     private WorkerProcess(Process process, NamedPipeServerStream pipe, Func<int, OutputCollector> outputsOf, Action<int, TimeSpan> took)
     {
@@ -63,6 +67,14 @@ internal sealed class WorkerProcess : IAsyncDisposable
             }
 
             await connected;
+            worker.listening = worker.ListenAsync();
+            await Task.WhenAny(worker.ready.Task, worker.gone.Task).WaitAsync(Patience, cancellation);
+            if (!worker.ready.Task.IsCompleted) throw new IOException("The worker process ended before it was ready.");
+        }
+        catch (TimeoutException)
+        {
+            await worker.DisposeAsync();
+            throw new IOException($"The worker process was not ready within {Patience.TotalSeconds} s.");
         }
         catch
         {
@@ -70,7 +82,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
             throw;
         }
 
-        _ = worker.ListenAsync();
         return worker;
     }
 
@@ -116,6 +127,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         ProcessGroup.End(process);
         await Task.WhenAny(drained, Task.Delay(Grace));
         await pipe.DisposeAsync();
+        await listening;
         process.Dispose();
     }
 
@@ -160,6 +172,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
             case Took time:
                 outputsOf(time.Cell).Elapsed(TimeSpan.FromTicks(time.Ticks));
                 took(time.Cell, TimeSpan.FromTicks(time.Ticks));
+                break;
+            case Ready:
+                ready.TrySetResult();
                 break;
             case Ended { Error: null }:
                 running?.TrySetResult(new RanToEnd());
