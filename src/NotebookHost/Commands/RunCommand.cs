@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
+using NotebookHost.Pages;
 using NotebookHost.Progress;
 using NotebookHost.Running;
 using Spectre.Console;
@@ -99,9 +100,19 @@ internal static class RunCommand
         }
 
         cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            PageSite.Write([.. outcomes.Select(outcome => new ExecutedNotebook(outcome.Name, outcome.Executed, outcome.Summary))], options.Out);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"The pages could not be written: {problem.Message}");
+            return Failure;
+        }
+
         var failed = outcomes.Count(outcome => !outcome.Failures.IsEmpty);
         await output.WriteLineAsync(
-            $"{outcomes.Length} notebook{(outcomes.Length == 1 ? "" : "s")}, {(failed == 0 ? "all done" : $"{failed} failed")}, in {PlainProgress.Seconds(Stopwatch.GetElapsedTime(began))}: {options.Out}");
+            $"{outcomes.Length} notebook{(outcomes.Length == 1 ? "" : "s")}, {(failed == 0 ? "all done" : $"{failed} failed")}, in {PlainProgress.Seconds(Stopwatch.GetElapsedTime(began))}: {Path.Combine(options.Out, "index.html")}");
         if (!selection.Problems.IsEmpty) return CommandLine.BadUsage;
         return failed == 0 ? 0 : Failure;
     }

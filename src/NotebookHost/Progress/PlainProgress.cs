@@ -10,7 +10,7 @@ internal sealed class PlainProgress(TextWriter output) : IRunProgress
 
     public Task<T> WhileAsync<T>(Func<Task<T>> run) => run();
 
-    public void Begin(string notebook, int cells) => Line($"{notebook}: {cells} cells to run");
+    public void Begin(string notebook, int cells) => Line($"{notebook}: {cells} cell{(cells == 1 ? "" : "s")} to run");
 
     public void CellEnded(string notebook, int cell, int cells, TimeSpan took, bool failed) =>
         Line($"{notebook}: cell {cell} of {cells} {(failed ? "failed" : "done")}, {Seconds(took)}");
