@@ -41,7 +41,7 @@ internal static class CellSplitter
                 if (magic is null) return Unknown(text, line, $"#!{name}: no such magic command. Did you mean #!{MagicNames.Nearest(name)}? There are {MagicNames.List}.");
                 if (command.Length > name.Length) return Unknown(text, line, $"#!{name}: this command takes no arguments.");
             }
-            else if (magic is null)
+            else if (magic is null || command.Length > name.Length)
             {
                 continue;
             }

@@ -58,9 +58,14 @@ internal sealed class ExceptionReport(Func<string, SourceText?> source, string f
         var outermost = Array.FindLastIndex(frames, frame => SubmissionFrame.IsUserCode(frame.GetMethod()));
         var excerptShown = false;
         var shown = 0;
-        foreach (var frame in outermost < 0 ? frames : frames[..(outermost + 1)])
+        var calls = (outermost < 0 ? frames : frames[..(outermost + 1)])
+            .Where(frame => frame.GetMethod() is { } method && !SubmissionFrame.IsMachinery(method))
+            .ToArray();
+        for (var i = 0; i < calls.Length; i++)
         {
-            if (frame.GetMethod() is not { } method || SubmissionFrame.IsMachinery(method)) continue;
+            var (frame, method) = (calls[i], calls[i].GetMethod()!);
+            // Of the runtime's own methods only the one that was called from outside it.
+            if (SubmissionFrame.IsRuntime(method) && i + 1 < calls.Length && SubmissionFrame.IsRuntime(calls[i + 1].GetMethod()!)) continue;
             if (shown++ == MostFrames)
             {
                 yield return "   ...";

@@ -21,6 +21,10 @@ internal static class SubmissionFrame
         || (method.DeclaringType?.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices"
             && method.Module == typeof(object).Module);
 
+    /// <summary>True for a method of the .NET runtime's own libraries.</summary>
+    public static bool IsRuntime(MethodBase method) =>
+        Path.GetDirectoryName(method.Module.FullyQualifiedName) == Path.GetDirectoryName(typeof(object).Module.FullyQualifiedName);
+
     /// <summary>The method as its author wrote it, or null for the top level of a cell.</summary>
     public static string? Name(MethodBase method)
     {

@@ -19,6 +19,7 @@ internal sealed class PipeSink(int cell, MessageWriter<WorkerMessage> writer) : 
 
     private readonly Lock gate = new();
     private int streamed;
+    private bool cut;
     private long displayed;
     private int displays;
 
@@ -26,8 +27,8 @@ internal sealed class PipeSink(int cell, MessageWriter<WorkerMessage> writer) : 
     {
         lock (gate)
         {
+            if (cut) return;
             var room = StreamLimit - streamed;
-            if (room <= 0) return;
             if (text.Length <= room)
             {
                 streamed += text.Length;
@@ -35,8 +36,8 @@ internal sealed class PipeSink(int cell, MessageWriter<WorkerMessage> writer) : 
                 return;
             }
 
-            streamed = StreamLimit;
-            if (char.IsHighSurrogate(text[room - 1])) room--;
+            cut = true;
+            if (room > 0 && char.IsHighSurrogate(text[room - 1])) room--;
             if (room > 0) writer.Write(new Wrote(cell, stream, text[..room].ToString()));
             writer.Write(new Wrote(cell, OutputStream.StandardError, "\n[Output cut here: a notebook keeps 1,048,576 characters of text from one cell.]\n"));
         }

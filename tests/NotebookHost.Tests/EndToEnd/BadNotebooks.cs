@@ -26,11 +26,11 @@ public sealed class BadNotebooks : IAsyncLifetime
                 ? "var child = System.Diagnostics.Process.Start(\"ping\", \"-n 600 127.0.0.1\"); child.Id"
                 : "var child = System.Diagnostics.Process.Start(\"sleep\", \"600\"); child.Id",
             "new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();",
-            "using var raw = Console.OpenStandardOutput(); raw.Write(Encoding.UTF8.GetBytes(\"{\\\"of\\\":\\\"ended\\\",\\\"cell\\\":2}\\n\")); Console.ReadLine() is null");
+            "var raw = Console.OpenStandardOutput(); raw.Write(Encoding.UTF8.GetBytes(\"{\\\"of\\\":\\\"ended\\\",\\\"cell\\\":2}\\n\")); Console.ReadLine() is null");
         folder.Write("in/not-json.ipynb", "this is no notebook");
         folder.Write("in/old.ipynb", """{"nbformat": 3, "nbformat_minor": 0, "metadata": {}, "worksheets": []}""");
         folder.Write("in/python.ipynb", """{"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}, "cells": []}""");
-        Result = await HostProcess.RunAsync(folder.Path, "run", "in", "gone.ipynb", "--out", "out", "--timeout", "10", "--jobs", "2");
+        Result = await HostProcess.RunAsync(folder.Path, "run", "in", "gone.ipynb", "--out", "out", "--timeout", "20", "--jobs", "2");
     }
 
     public ValueTask DisposeAsync()

@@ -40,18 +40,12 @@ public sealed class SubmissionTests : IDisposable
     {
         await session.ShowAsync(
             """
-            static class Words
-            {
-                extension(string text)
-                {
-                    public int WordCount => text.Split(' ').Length;
-                }
-            }
+            static int WordCount(this string text) => text.Split(' ').Length;
             class Named { public string Name { get => field; set => field = value.Trim(); } = ""; }
             """);
 
-        Assert.Equal(["result: text/plain=3"], await session.ShowAsync("\"one two three\".WordCount"));
-        Assert.Equal(["result: text/plain=x"], await session.ShowAsync("new Named { Name = \" x \" }.Name"));
+        Assert.Equal(["result: text/plain=3"], await session.ShowAsync("\"one two three\".WordCount()"));
+        Assert.Equal(["result: text/plain=x"], await session.ShowAsync("var named = new Named(); named?.Name = \" x \"; named.Name"));
     }
 
     [Fact]
