@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
+using NotebookHost.Display;
+
+namespace NotebookHost.Engine;
+
+/// <summary>
+/// Runs C# submissions one after another; each sees what the ones before it declared. A submission that fails leaves the
+/// state of the last one that succeeded. Not for use by several threads at once.
+/// </summary>
+internal sealed class CSharpEngine : IDisposable
+{
+    private const int StackSize = 16 * 1024 * 1024;
+
+    private static readonly ImmutableArray<string> Imports =
+    [
+        "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Linq",
+        "System.Threading.Tasks", "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting",
+        typeof(Kernel).FullName!, typeof(PocketViewTags).FullName!,
+    ];
+
+    private readonly ConcurrentDictionary<string, SourceText> sources = new(StringComparer.Ordinal);
+    private readonly InteractiveAssemblyLoader loader = new();
+    private readonly string folder;
+    private readonly PortablePaths paths;
+    private readonly ExceptionReport exceptions;
+    private readonly ScriptOptions options;
+    private ScriptState<object>? state;
+
+    /// <param name="folder">The notebook's folder, absolute: where <c>#r</c> and <c>#load</c> of a cell begin.</param>
+    public CSharpEngine(string folder)
+    {
+        this.folder = folder;
+        paths = new PortablePaths(folder);
+        exceptions = new ExceptionReport(path => sources.GetValueOrDefault(path), folder, paths);
+        options = ScriptOptions.Default
+            .WithLanguageVersion(LanguageVersion.Latest)
+            .WithReferences(HostReferences.All)
+            .WithMetadataResolver(new ReferenceResolver(folder))
+            .WithSourceResolver(new SourceFileResolver([], folder))
+            .WithImports(Imports)
+            .WithAllowUnsafe(true)
+            .WithFileEncoding(Encoding.UTF8)
+            // Line numbers of the user's own code in stack traces.
+            .WithEmitDebugInformation(true);
+    }
+
+    /// <summary>Runs one submission. What it writes and shows goes to the sink, its last value included.</summary>
+    /// <param name="code">The submission.</param>
+    /// <param name="sink">Takes the output, in order.</param>
+    /// <param name="cancellation">
+    /// Ends compiling, and ends waiting for asynchronous code. Code that does not wait is not stopped by it.
+    /// </param>
+    public Task<CellResult> ExecuteAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    {
+        var result = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(
+            () =>
+            {
+                CellContext.Enter(sink);
+                RunAsync(code, sink, cancellation).ContinueWith(
+                    run => result.SetFromTask(run), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            },
+            StackSize)
+        {
+            Name = code.Name,
+            IsBackground = true,
+        };
+        thread.Start();
+        return result.Task;
+    }
+
+    /// <summary>The report for an exception that ended something else than a submission.</summary>
+    public Notebooks.ErrorOutput Report(Exception exception) => exceptions.From(exception);
+
+    public void Dispose() => loader.Dispose();
+
+    private async Task<CellResult> RunAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    {
+        try
+        {
+            var path = Path.Combine(folder, code.Name);
+            var settings = options.WithFilePath(path);
+            var script = state is null
+                ? CSharpScript.Create<object>(code.Text, settings, assemblyLoader: loader)
+                : state.Script.ContinueWith<object>(code.Text, settings);
+
+            var errors = CompilationReport.From(script.Compile(cancellation), path, paths);
+            if (errors is not null) return new CompilationFailed(errors);
+
+            var compilation = script.GetCompilation();
+            foreach (var tree in compilation.SyntaxTrees) sources[tree.FilePath] = await tree.GetTextAsync(CancellationToken.None);
+            sources[path] = SourceText.From(code.Cell);
+
+            var running = state is null
+                ? script.RunAsync(globals: null, static _ => true, CancellationToken.None)
+                : script.RunFromAsync(state, static _ => true, CancellationToken.None);
+            var ended = await running.WaitAsync(cancellation);
+            if (ended.Exception is { } thrown) return new Threw(exceptions.From(thrown));
+
+            state = ended;
+            var main = compilation.SyntaxTrees.First(tree => tree.FilePath == path);
+            if (ended.ReturnValue is not DisplayedValue && (ended.ReturnValue is not null || SubmissionValue.Exists(compilation, main)))
+            {
+                sink.Result(MimeBundle.Of(ended.ReturnValue));
+            }
+
+            return new Completed();
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new Interrupted();
+        }
+        catch (CompilationErrorException failure)
+        {
+            var path = Path.Combine(folder, code.Name);
+            return CompilationReport.From(failure.Diagnostics, path, paths) is { } errors
+                ? new CompilationFailed(errors)
+                : new Threw(exceptions.From(failure));
+        }
+#pragma warning disable CA1031 // Whatever a cell's value or its formatter throws is the cell's error, not the host's.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return new Threw(exceptions.From(failure));
+        }
+    }
+}
