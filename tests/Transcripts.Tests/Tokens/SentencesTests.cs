@@ -13,6 +13,8 @@ public sealed class SentencesTests
     [InlineData("Prof. Li met Gen. Park at No. 5 on Dec. 3. | They spoke.")]
     [InlineData("The U.S. Government agreed.| Romania did not.| He left the U.S. | They stayed.")]
     [InlineData("He came at 5 p.m. | Romania left.| By 6 p.m. Romania had left.")]
+    [InlineData("It began at 9 a.m. Sunday and 10 a.m. EST. | He lived in N.Y. | Mr. Kim did not.")]
+    [InlineData("“Never!” Mr. Kim replied. | “Never!” | Mr. Kim left.")]
     [InlineData("“We agree,” said Mr. Kim. | “Do you?” Comrade Peng Zhen asked. | “Yes.” | They left.")]
     [InlineData("He said (I was there.) that it was so. | (I was there. | It was so.) | Yes.")]
     [InlineData("They were liberated.|(In fact they were not. | They said so.)|We agree.|Do you?")]
