@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -13,9 +12,6 @@ namespace Transcripts.Tokens;
 /// </summary>
 public static class Tokenizer
 {
-    // Texts with more tokens than the first buffer holds are counted first, so that the result is allocated once.
-    private const int BufferedTokens = 1 << 14;
-
     /// <summary>The tokens of <paramref name="text"/>, one after the other, without allocation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">Null for <see cref="TokenizerOptions.Default"/>.</param>
@@ -69,30 +65,12 @@ public static class Tokenizer
 
     private static ImmutableArray<Token> Collect(TokenEnumerator tokens)
     {
-        var buffer = ArrayPool<Token>.Shared.Rent(BufferedTokens);
-        var count = 0;
-        while (count < buffer.Length && tokens.MoveNext())
+        var log = new TokenLog();
+        while (tokens.MoveNext())
         {
-            buffer[count++] = tokens.Current;
+            log.Add(tokens.Current);
         }
 
-        var rest = 0;
-        if (count == buffer.Length)
-        {
-            for (var ahead = tokens; ahead.MoveNext();)
-            {
-                rest++;
-            }
-        }
-
-        var result = GC.AllocateUninitializedArray<Token>(count + rest);
-        buffer.AsSpan(0, count).CopyTo(result);
-        ArrayPool<Token>.Shared.Return(buffer);
-        for (; count < result.Length && tokens.MoveNext(); count++)
-        {
-            result[count] = tokens.Current;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(result);
+        return ImmutableCollectionsMarshal.AsImmutableArray(log.ToArray());
     }
 }
