@@ -6,7 +6,7 @@ namespace Transcripts.Tokens;
 /// Tokens noted in two bytes each while their number is not known yet, so that the array that takes them is allocated
 /// once and at its length. The pages are rented.
 /// </summary>
-internal struct TokenLog()
+internal struct TokenLog
 {
     private const int PageLength = 1 << 18;
     private const int KindBits = 3;
@@ -15,11 +15,16 @@ internal struct TokenLog()
     private const int LongGap = (1 << GapBits) - 1;
     private const int LongLength = (1 << LengthBits) - 1;
 
+    private readonly int pageLength;
     private readonly List<ushort[]> pages = [];
     private readonly List<Token> longTokens = [];
     private ushort[] page = [];
     private int used;
     private int end;
+
+    /// <summary>An empty log.</summary>
+    /// <param name="most">The largest number of tokens that may come.</param>
+    public TokenLog(int most) => pageLength = Math.Min(most, PageLength);
 
     /// <summary>How many tokens are noted.</summary>
     public int Count { get; private set; }
@@ -29,7 +34,7 @@ internal struct TokenLog()
     {
         if (used == page.Length)
         {
-            page = ArrayPool<ushort>.Shared.Rent(PageLength);
+            page = ArrayPool<ushort>.Shared.Rent(pageLength);
             pages.Add(page);
             used = 0;
         }

@@ -37,7 +37,7 @@ public static class Tokenizer
     /// <param name="text">The text.</param>
     /// <param name="options">Null for <see cref="TokenizerOptions.Default"/>.</param>
     public static ImmutableArray<Token> Tokenize(string text, TokenizerOptions? options = null) =>
-        Collect(Enumerate(text, options));
+        Collect(Enumerate(text, options), text.Length);
 
     /// <summary>The tokens of a stretch of <paramref name="text"/>, read as a text of its own.</summary>
     /// <param name="text">The text.</param>
@@ -45,7 +45,7 @@ public static class Tokenizer
     /// <param name="options">Null for <see cref="TokenizerOptions.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not lie within <paramref name="text"/>.</exception>
     public static ImmutableArray<Token> Tokenize(string text, TextSpan span, TokenizerOptions? options = null) =>
-        Collect(Enumerate(text, span, options));
+        Collect(Enumerate(text, span, options), span.Length);
 
     /// <summary>How many words and numbers a stretch of <paramref name="text"/> has (see <see cref="Token.IsWord"/>); allocates nothing.</summary>
     /// <param name="text">The text.</param>
@@ -63,9 +63,9 @@ public static class Tokenizer
         return words;
     }
 
-    private static ImmutableArray<Token> Collect(TokenEnumerator tokens)
+    private static ImmutableArray<Token> Collect(TokenEnumerator tokens, int most)
     {
-        var log = new TokenLog();
+        var log = new TokenLog(most);
         while (tokens.MoveNext())
         {
             log.Add(tokens.Current);
