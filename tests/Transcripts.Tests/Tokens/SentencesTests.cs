@@ -33,6 +33,31 @@ public sealed class SentencesTests
     }
 
     [Fact]
+    public void The_hard_places_of_the_transcript_are_cut_as_a_reader_cuts_them()
+    {
+        var text = File.ReadAllText(Repository.Transcript);
+        var sentences = Sentences.Split(text).Select(span => span.TextIn(text)).ToList();
+
+        // The list was read through by eye from beginning to end.
+        Assert.Equal(291, sentences.Count);
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "(1) On 28 August this year it will be the twentieth anniversary of Romania’s National Day.",
+                "(Regarding Korea, the Soviet Union has also given this interpretation.",
+                "In fact the Korean people also relied on their own strength.",
+                "The Vietnamese ambassador replied: There are.)",
+                "They rushed Podgorny to the shore of the Black Sea to meet Comrade Gheorghiu-Dej (Comrade Peng Zhen interjected: They were very tense.).",
+                "Albania’s Ambassador: Khrushchev is the bandit chief.）",
+                "(Zhou: You are in another kind of situation.)",
+            },
+            sentences.ToHashSet());
+        Assert.Contains(sentences, sentence => sentence.EndsWith("they had to withdraw.)", StringComparison.Ordinal));
+        Assert.Contains(sentences, sentence => sentence.StartsWith("We support the twentieth anniversary", StringComparison.Ordinal));
+        Assert.Contains(sentences, sentence => sentence.Contains("“inter-state integrated body,” calling", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_line_end_ends_a_sentence_or_is_white_space_as_asked()
     {
         const string Text = "Summary of\nthe talks\n \nWe agree\r\nwith Mr.\r\nKim. Yes.\u2029No";
