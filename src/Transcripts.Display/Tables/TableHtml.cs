@@ -15,18 +15,21 @@ internal static class TableHtml
         var html = new HtmlBuilder();
         html.Open("div", ("class", "tr tr-scroll"), ("role", "region"), ("aria-label", Caption(table)), ("tabindex", "0"))
             .Trusted(StyleSheet.Element).Line();
-        Write(html, table);
+        Write(html, table, keepsWidth: true);
         return html.Close().ToString();
     }
 
-    /// <summary>The table element alone, for an output that has the style sheet already.</summary>
-    public static void Write(HtmlBuilder html, Table table)
+    /// <summary>
+    /// The table element alone, for an output that has the style sheet already; <paramref name="keepsWidth"/> if it may
+    /// grow wider than the page, within a box that scrolls.
+    /// </summary>
+    public static void Write(HtmlBuilder html, Table table, bool keepsWidth = false)
     {
         html.Open("table").Line().Element("caption", Caption(table)).Line().Open("thead").Open("tr");
         foreach (var column in table.Columns)
             html.Element("th", column.Name, ("scope", "col"), ("class", column.IsNumber ? "tr-number" : null));
         html.Close().Close().Line().Open("tbody").Line();
-        foreach (var row in table.Head) WriteRow(html, table.Columns, row);
+        foreach (var row in table.Head) WriteRow(html, table.Columns, row, keepsWidth);
         if (table.LeftOut > 0)
         {
             html.Open("tr")
@@ -34,7 +37,7 @@ internal static class TableHtml
                 .Close().Line();
         }
 
-        foreach (var row in table.Tail) WriteRow(html, table.Columns, row);
+        foreach (var row in table.Tail) WriteRow(html, table.Columns, row, keepsWidth);
         html.Close().Close().Line();
     }
 
@@ -53,12 +56,12 @@ internal static class TableHtml
 
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
-    private static void WriteRow(HtmlBuilder html, ImmutableArray<TableColumn> columns, ImmutableArray<string?> row)
+    private static void WriteRow(HtmlBuilder html, ImmutableArray<TableColumn> columns, ImmutableArray<string?> row, bool keepsWidth)
     {
         html.Open("tr");
         for (var i = 0; i < columns.Length; i++)
         {
-            var style = columns[i].IsNumber ? "tr-number" : row[i]?.Length > LongText ? "tr-long" : null;
+            var style = columns[i].IsNumber ? "tr-number" : keepsWidth && row[i]?.Length > LongText ? "tr-long" : null;
             if (row[i] is { } text) html.Element("td", text, ("class", style));
             else html.Open("td", ("class", style)).Element("span", "null", ("class", "tr-null")).Close();
         }
