@@ -12,7 +12,7 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
     public static ImmutableArray<Layer> All { get; } =
     [
         new("Transcripts", [], []),
-        new("Transcripts.Reading", ["Transcripts"], []),
+        new("Transcripts.Reading", ["Transcripts"], ["Lucene.Net"]),
         new("Transcripts.Tokens", ["Transcripts"], ["Lucene.Net"]),
         new("Transcripts.Speakers", ["Transcripts", "Transcripts.Tokens"], []),
         new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", "Transcripts.Speakers"], ["Microsoft.Data.Analysis"]),
