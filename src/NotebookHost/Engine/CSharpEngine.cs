@@ -30,6 +30,7 @@ internal sealed class CSharpEngine : IDisposable
 
     private readonly ConcurrentDictionary<string, SourceText> sources = new(StringComparer.Ordinal);
     private readonly InteractiveAssemblyLoader loader = new();
+    private readonly LibraryLoader libraries = new();
     private readonly string folder;
     private readonly PortablePaths paths;
     private readonly ExceptionReport exceptions;
@@ -45,7 +46,7 @@ internal sealed class CSharpEngine : IDisposable
         options = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.Latest)
             .WithReferences(HostReferences.All)
-            .WithMetadataResolver(new ReferenceResolver(folder))
+            .WithMetadataResolver(new ReferenceResolver(folder, libraries))
             .WithSourceResolver(new SourceFileResolver([], folder))
             .WithImports(Imports)
             .WithAllowUnsafe(true)
@@ -82,7 +83,11 @@ internal sealed class CSharpEngine : IDisposable
     /// <summary>The report for an exception that ended something else than a submission.</summary>
     public Notebooks.ErrorOutput Report(Exception exception) => exceptions.From(exception);
 
-    public void Dispose() => loader.Dispose();
+    public void Dispose()
+    {
+        libraries.Dispose();
+        loader.Dispose();
+    }
 
     private async Task<CellResult> RunAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace NotebookHost.Engine;
 /// the simple name of an assembly of the runtime. An assembly that the host itself has is always the host's, so that there
 /// is one identity of each type. What a library needs is looked for beside it.
 /// </summary>
-internal sealed class ReferenceResolver(string folder) : MetadataReferenceResolver
+internal sealed class ReferenceResolver(string folder, LibraryLoader libraries) : MetadataReferenceResolver
 {
     private readonly ConcurrentDictionary<string, PortableExecutableReference> opened = new(StringComparer.Ordinal);
 
@@ -41,8 +41,11 @@ internal sealed class ReferenceResolver(string folder) : MetadataReferenceResolv
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
-    private PortableExecutableReference Open(string file) =>
-        opened.GetOrAdd(file, static path => MetadataReference.CreateFromFile(path));
+    private PortableExecutableReference Open(string file)
+    {
+        libraries.Add(file);
+        return opened.GetOrAdd(file, static path => MetadataReference.CreateFromFile(path));
+    }
 
     private string? ResolveFile(string reference, string? baseFilePath)
     {

@@ -21,8 +21,8 @@ public static class PageSite
         var plotly = PlotlyScript.Load();
         var site = new Site(title, notebooks, plotly.FileName);
         var assets = Path.Combine(folder, SharedAssets.Folder);
-        WholeFile.Write(Path.Combine(assets, SharedAssets.Style), SharedAssets.Read(SharedAssets.Style).AsSpan());
-        WholeFile.Write(Path.Combine(assets, SharedAssets.Script), SharedAssets.Read(SharedAssets.Script).AsSpan());
+        WholeFile.Write(Path.Combine(assets, SharedAssets.Style), SharedAssets.ReadStyle());
+        WholeFile.Write(Path.Combine(assets, SharedAssets.Script), SharedAssets.ReadScript());
         WholeFile.Write(Path.Combine(assets, plotly.FileName), plotly.Content.AsSpan());
         foreach (var executed in notebooks)
         {

@@ -14,13 +14,20 @@ internal static class SharedAssets
     /// <summary>The script that draws the charts, copies code and follows the theme.</summary>
     public const string Script = "page.js";
 
-    /// <summary>The content of <see cref="Style"/> or <see cref="Script"/>.</summary>
-    public static ImmutableArray<byte> Read(string name)
+    // Later sheets set aside what earlier ones say for narrow windows and for paper.
+    private static readonly ImmutableArray<string> Sheets = ["theme.css", "frame.css", "text.css", "outputs.css", "media.css"];
+
+    /// <summary>The content of <see cref="Style"/>: the source has a file for each concern.</summary>
+    public static string ReadStyle() => string.Join('\n', Sheets.Select(Read));
+
+    /// <summary>The content of <see cref="Script"/>.</summary>
+    public static string ReadScript() => Read(Script);
+
+    private static string Read(string name)
     {
         using var stream = typeof(SharedAssets).Assembly.GetManifestResourceStream($"{Folder}/{name}")
             ?? throw new InvalidOperationException($"The resource {Folder}/{name} is absent: build the project again.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return ImmutableArray.Create(content);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

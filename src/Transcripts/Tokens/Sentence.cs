@@ -15,7 +15,9 @@ public sealed record Sentence(int Index, int Turn, Speaker Speaker, ImmutableArr
     /// <summary>From its first character to its last, what interrupts it included.</summary>
     public TextSpan Extent => TextSpan.FromBounds(Spans[0].Start, Spans[^1].End);
 
-    /// <summary>Its words as a new string, one blank for each interruption.</summary>
+    /// <summary>Its words as a new string, one blank for each interruption but those right before its closing mark.</summary>
     /// <param name="transcript">The transcript it is of.</param>
-    public string Text(Transcript transcript) => string.Join(' ', Spans.Select(transcript.Text));
+    public string Text(Transcript transcript) => Spans
+        .Select(transcript.Text)
+        .Aggregate((before, text) => before + (text[0] is '.' or ',' or ';' or ':' or '!' or '?' or '…' ? "" : " ") + text);
 }

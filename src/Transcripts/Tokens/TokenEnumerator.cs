@@ -59,16 +59,37 @@ public ref struct TokenEnumerator
             return true;
         }
 
+        var source = text;
         var position = previousEnd;
         while (true)
         {
-            if ((uint)position >= (uint)text.Length)
+            if ((uint)position >= (uint)source.Length)
             {
                 return false;
             }
 
-            var unit = text[position];
-            if (!(unit < AsciiWordBreak.Size ? AsciiWordBreak.Is(unit, AsciiWordBreak.Space) : char.IsWhiteSpace(unit)))
+            var unit = source[position];
+            if (unit >= AsciiWordBreak.Size)
+            {
+                if (!char.IsWhiteSpace(unit))
+                {
+                    break;
+                }
+            }
+            else if (AsciiWordBreak.Is(unit, AsciiWordBreak.Letter | AsciiWordBreak.Digit))
+            {
+                var wordEnd = AsciiWordBreak.PlainWordEnd(source, position, out var letters);
+                if (wordEnd < 0)
+                {
+                    break;
+                }
+
+                start = position;
+                end = wordEnd;
+                kind = letters ? TokenKind.Word : TokenKind.Number;
+                return true;
+            }
+            else if (!AsciiWordBreak.Is(unit, AsciiWordBreak.Space))
             {
                 break;
             }
@@ -76,7 +97,12 @@ public ref struct TokenEnumerator
             position++;
         }
 
-        var adjacent = position == previousEnd && previousEnd > start;
+        AdvanceTo(position, adjacent: position == previousEnd && previousEnd > start);
+        return true;
+    }
+
+    private void AdvanceTo(int position, bool adjacent)
+    {
         start = position;
         end = SegmentEnd(position, out kind);
         if (kind is TokenKind.Word or TokenKind.Number)
@@ -95,8 +121,6 @@ public ref struct TokenEnumerator
         {
             TakePossessive();
         }
-
-        return true;
     }
 
     /// <summary>The end of the segment of UAX #29 at <paramref name="from"/>, without white space at its end.</summary>
@@ -114,7 +138,8 @@ public ref struct TokenEnumerator
         if (unit != '_' && (from + 1 == text.Length || text[from + 1] < AsciiWordBreak.Size)
             && (unit < AsciiWordBreak.Size || WordBreakTable.Of(unit) == (byte)WordBreak.Other))
         {
-            segment = KindOf(CharUnicodeInfo.GetUnicodeCategory(unit));
+            segment = unit >= AsciiWordBreak.Size ? KindOf(CharUnicodeInfo.GetUnicodeCategory(unit))
+                : AsciiWordBreak.Is(unit, AsciiWordBreak.Punctuation) ? TokenKind.Punctuation : TokenKind.Symbol;
             return from + 1;
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -13,9 +12,6 @@ namespace Transcripts.Tokens;
 /// </summary>
 public static class Tokenizer
 {
-    // Texts with more tokens than the first buffer holds are counted first, so that the result is allocated once.
-    private const int BufferedTokens = 1 << 14;
-
     /// <summary>The tokens of <paramref name="text"/>, one after the other, without allocation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">Null for <see cref="TokenizerOptions.Default"/>.</param>
@@ -41,7 +37,7 @@ public static class Tokenizer
     /// <param name="text">The text.</param>
     /// <param name="options">Null for <see cref="TokenizerOptions.Default"/>.</param>
     public static ImmutableArray<Token> Tokenize(string text, TokenizerOptions? options = null) =>
-        Collect(Enumerate(text, options));
+        Collect(Enumerate(text, options), text.Length);
 
     /// <summary>The tokens of a stretch of <paramref name="text"/>, read as a text of its own.</summary>
     /// <param name="text">The text.</param>
@@ -49,7 +45,7 @@ public static class Tokenizer
     /// <param name="options">Null for <see cref="TokenizerOptions.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not lie within <paramref name="text"/>.</exception>
     public static ImmutableArray<Token> Tokenize(string text, TextSpan span, TokenizerOptions? options = null) =>
-        Collect(Enumerate(text, span, options));
+        Collect(Enumerate(text, span, options), span.Length);
 
     /// <summary>How many words and numbers a stretch of <paramref name="text"/> has (see <see cref="Token.IsWord"/>); allocates nothing.</summary>
     /// <param name="text">The text.</param>
@@ -67,32 +63,14 @@ public static class Tokenizer
         return words;
     }
 
-    private static ImmutableArray<Token> Collect(TokenEnumerator tokens)
+    private static ImmutableArray<Token> Collect(TokenEnumerator tokens, int most)
     {
-        var buffer = ArrayPool<Token>.Shared.Rent(BufferedTokens);
-        var count = 0;
-        while (count < buffer.Length && tokens.MoveNext())
+        var log = new TokenLog(most);
+        while (tokens.MoveNext())
         {
-            buffer[count++] = tokens.Current;
+            log.Add(tokens.Current);
         }
 
-        var rest = 0;
-        if (count == buffer.Length)
-        {
-            for (var ahead = tokens; ahead.MoveNext();)
-            {
-                rest++;
-            }
-        }
-
-        var result = GC.AllocateUninitializedArray<Token>(count + rest);
-        buffer.AsSpan(0, count).CopyTo(result);
-        ArrayPool<Token>.Shared.Return(buffer);
-        for (; count < result.Length && tokens.MoveNext(); count++)
-        {
-            result[count] = tokens.Current;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(result);
+        return ImmutableCollectionsMarshal.AsImmutableArray(log.ToArray());
     }
 }

@@ -88,6 +88,20 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
+    public async Task There_is_one_copy_of_a_library_whatever_version_of_it_others_were_built_with()
+    {
+        Compile("old/Shared.dll", "[assembly: System.Reflection.AssemblyVersion(\"1.0.0.0\")] public class Shape { }");
+        Compile("new/Shared.dll", "[assembly: System.Reflection.AssemblyVersion(\"2.0.0.0\")] public class Shape { public int Sides => 3; }");
+        Compile("bin/Takes.dll", "public static class Takes { public static string Name(Shape shape) => typeof(Shape).Assembly.GetName().Version!.ToString(); }", "old/Shared.dll");
+        Compile("bin/Makes.dll", "public static class Makes { public static Shape One() => new(); }", "new/Shared.dll");
+        File.Copy(session.Folder.At("new", "Shared.dll"), session.Folder.At("bin", "Shared.dll"));
+
+        await session.ShowAsync("#r \"bin/Takes.dll\"\n#r \"bin/Makes.dll\"");
+        Assert.Equal(["result: text/plain=2.0.0.0"], await session.ShowAsync("Takes.Name(Makes.One())"));
+        Assert.Equal(["result: text/plain=3"], await session.ShowAsync("#r \"bin/Shared.dll\"\nMakes.One().Sides"));
+    }
+
+    [Fact]
     public async Task An_assembly_of_the_runtime_is_found_by_name() =>
         Assert.Equal(["result: text/plain=1"], await session.ShowAsync("#r \"System.Text.Json\"\nSystem.Text.Json.JsonDocument.Parse(\"1\").RootElement.GetInt32()"));
 

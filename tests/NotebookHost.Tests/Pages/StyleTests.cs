@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NotebookHost.Pages;
 using Xunit;
 
@@ -8,7 +7,7 @@ namespace NotebookHost.Tests.Pages;
 /// <summary>Contrast by WCAG 2.2, success criteria 1.4.3 (text, 4.5 to 1) and 1.4.11 (controls, 3 to 1).</summary>
 public sealed class StyleTests
 {
-    private static readonly string Style = Encoding.UTF8.GetString(SharedAssets.Read(SharedAssets.Style).AsSpan());
+    private static readonly string Style = SharedAssets.ReadStyle();
 
     [Theory]
     [InlineData("text", "paper", 4.5)]

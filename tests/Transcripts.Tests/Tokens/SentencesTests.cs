@@ -13,6 +13,8 @@ public sealed class SentencesTests
     [InlineData("Prof. Li met Gen. Park at No. 5 on Dec. 3. | They spoke.")]
     [InlineData("The U.S. Government agreed.| Romania did not.| He left the U.S. | They stayed.")]
     [InlineData("He came at 5 p.m. | Romania left.| By 6 p.m. Romania had left.")]
+    [InlineData("It began at 9 a.m. Sunday and 10 a.m. EST. | He lived in N.Y. | Mr. Kim did not.")]
+    [InlineData("“Never!” Mr. Kim replied. | “Never!” | Mr. Kim left.")]
     [InlineData("“We agree,” said Mr. Kim. | “Do you?” Comrade Peng Zhen asked. | “Yes.” | They left.")]
     [InlineData("He said (I was there.) that it was so. | (I was there. | It was so.) | Yes.")]
     [InlineData("They were liberated.|(In fact they were not. | They said so.)|We agree.|Do you?")]
@@ -28,6 +30,31 @@ public sealed class SentencesTests
         var text = marked.Replace("|", "", StringComparison.Ordinal);
         var expected = marked.Split('|').Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0);
         Assert.Equal(expected, Sentences.Split(text).Select(span => span.TextIn(text)));
+    }
+
+    [Fact]
+    public void The_hard_places_of_the_transcript_are_cut_as_a_reader_cuts_them()
+    {
+        var text = File.ReadAllText(Repository.Transcript);
+        var sentences = Sentences.Split(text).Select(span => span.TextIn(text)).ToList();
+
+        // The list was read through by eye from beginning to end.
+        Assert.Equal(291, sentences.Count);
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "(1) On 28 August this year it will be the twentieth anniversary of Romania’s National Day.",
+                "(Regarding Korea, the Soviet Union has also given this interpretation.",
+                "In fact the Korean people also relied on their own strength.",
+                "The Vietnamese ambassador replied: There are.)",
+                "They rushed Podgorny to the shore of the Black Sea to meet Comrade Gheorghiu-Dej (Comrade Peng Zhen interjected: They were very tense.).",
+                "Albania’s Ambassador: Khrushchev is the bandit chief.）",
+                "(Zhou: You are in another kind of situation.)",
+            },
+            sentences.ToHashSet());
+        Assert.Contains(sentences, sentence => sentence.EndsWith("they had to withdraw.)", StringComparison.Ordinal));
+        Assert.Contains(sentences, sentence => sentence.StartsWith("We support the twentieth anniversary", StringComparison.Ordinal));
+        Assert.Contains(sentences, sentence => sentence.Contains("“inter-state integrated body,” calling", StringComparison.Ordinal));
     }
 
     [Fact]

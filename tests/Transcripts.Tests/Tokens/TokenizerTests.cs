@@ -57,6 +57,23 @@ public sealed class TokenizerTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Tokenizer.Tokenize(Text, new TextSpan(14, 2)));
     }
 
+    [Theory]
+    [InlineData(6, 1022)]
+    [InlineData(7, 1)]
+    [InlineData(1, 1023)]
+    [InlineData(100_000, 100_000)]
+    public void Gaps_and_words_of_any_length_are_kept(int gap, int length)
+    {
+        var text = new string(' ', gap) + new string('x', length) + "." + new string('\n', gap) + new string('1', length);
+        Assert.Equal(
+            [
+                new Token(new TextSpan(gap, length), TokenKind.Word),
+                new Token(new TextSpan(gap + length, 1), TokenKind.Punctuation),
+                new Token(new TextSpan(gap + length + 1 + gap, length), TokenKind.Number),
+            ],
+            Tokenizer.Tokenize(text));
+    }
+
     [Fact]
     public void Words_and_numbers_are_counted_and_nothing_else()
     {

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Transcripts.Tokens;
 using Xunit;
 
@@ -59,56 +62,41 @@ public sealed class TranscriptSentencesTests
         Assert.Equal([0, 1], TranscriptSentences.Of(transcript).Select(sentence => sentence.Index));
     }
 
+    [Property(MaxTest = 1000)]
+    public Property Every_character_of_speech_is_in_one_sentence_of_its_turn() =>
+        Prop.ForAll(UnicodeTexts.Any, UnicodeTexts.Any, UnicodeTexts.Any, (first, second, gap) =>
+        {
+            // Two turns take the stretches in turn, a gap between each.
+            var source = string.Concat(Enumerable.Repeat(first + gap + second + gap, 2));
+            var lengths = new[] { first.Length, gap.Length, second.Length, gap.Length };
+            var spans = new List<TextSpan>[] { [], [] };
+            var start = 0;
+            for (var i = 0; i < 8; start += lengths[i % 4], i++)
+            {
+                if (i % 2 == 0 && lengths[i % 4] > 0)
+                {
+                    spans[i % 4 / 2].Add(new TextSpan(start, lengths[i % 4]));
+                }
+            }
+
+            var turns = spans.Select((stretches, turn) => new Turn(turn, new Speaker($"{turn}"), TurnKind.Speech, null, default, [.. stretches])).ToImmutableArray();
+            var transcript = new Transcript(source, null, TranscriptHeader.Empty, [], [.. turns.Select(turn => turn.Speaker)], turns, []);
+            var sentences = TranscriptSentences.Of(transcript);
+            return turns.All(turn =>
+            {
+                var covered = sentences.Where(sentence => sentence.Turn == turn.Index).SelectMany(sentence => sentence.Spans).Order().ToList();
+                var text = string.Concat(covered.Select(transcript.Text));
+                var speech = string.Concat(turn.Spans.Select(transcript.Text));
+                return covered.All(span => turn.Spans.Any(stretch => stretch.Contains(span)))
+                    && string.Concat(text.Where(unit => !char.IsWhiteSpace(unit))) == string.Concat(speech.Where(unit => !char.IsWhiteSpace(unit)));
+            });
+        });
+
     private static void Expect(string marked, params string[] sentences)
     {
         var transcript = MarkedTranscript.Read(marked);
         Assert.Equal(sentences, TranscriptSentences.Of(transcript)
             .Select(sentence => $"{sentence.Turn}: {string.Join(" / ", sentence.Spans.Select(transcript.Text))}"));
         Assert.All(TranscriptSentences.Of(transcript), sentence => Assert.Equal(transcript.Turns[sentence.Turn].Speaker, sentence.Speaker));
-    }
-}
-
-/// <summary>Makes a transcript from a text with marks: <c>«turn speech»</c> and <c>‹page number›</c>.</summary>
-internal static class MarkedTranscript
-{
-    public static Transcript Read(string marked)
-    {
-        var source = new System.Text.StringBuilder();
-        var spans = new SortedDictionary<int, List<TextSpan>>();
-        var parts = new List<Part>();
-        for (var i = 0; i < marked.Length; i++)
-        {
-            var start = source.Length;
-            if (marked[i] == '«')
-            {
-                var close = marked.IndexOf('»', i);
-                var turn = marked[i + 1] - '0';
-                source.Append(marked, i + 3, close - i - 3);
-                spans.TryAdd(turn, []);
-                if (source.Length > start)
-                {
-                    spans[turn].Add(TextSpan.FromBounds(start, source.Length));
-                    parts.Add(new Part(spans[turn][^1], PartKind.Speech, turn));
-                }
-
-                i = close;
-            }
-            else if (marked[i] == '‹')
-            {
-                var close = marked.IndexOf('›', i);
-                source.Append(marked, i + 1, close - i - 1);
-                parts.Add(new Part(TextSpan.FromBounds(start, source.Length), PartKind.PageNumber));
-                i = close;
-            }
-            else
-            {
-                source.Append(marked[i]);
-                parts.Add(new Part(new TextSpan(start, 1), char.IsWhiteSpace(marked[i]) ? PartKind.WhiteSpace : PartKind.StageDirection));
-            }
-        }
-
-        var speakers = spans.Keys.Select(turn => new Speaker($"Speaker {turn}")).ToImmutableArray();
-        var turns = spans.Select(entry => new Turn(entry.Key, speakers[entry.Key], TurnKind.Speech, null, default, [.. entry.Value])).ToImmutableArray();
-        return new Transcript(source.ToString(), null, TranscriptHeader.Empty, [.. parts], speakers, turns, []);
     }
 }

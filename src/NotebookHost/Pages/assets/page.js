@@ -8,6 +8,7 @@
   // Theme: the reader's system decides, or else the button. A browser may keep no storage for files: then for this page only.
 
   const themes = ["system", "light", "dark"];
+  let theme = themes.includes(storedTheme()) ? storedTheme() : "system";
 
   function storedTheme() {
     try {
@@ -17,16 +18,15 @@
     }
   }
 
-  function showTheme(theme) {
-    if (theme === "system") {
+  function showTheme(shown) {
+    if (shown === "system") {
       delete document.documentElement.dataset.theme;
     } else {
-      document.documentElement.dataset.theme = theme;
+      document.documentElement.dataset.theme = shown;
     }
   }
 
   function addThemeButton() {
-    let theme = themes.includes(storedTheme()) ? storedTheme() : "system";
     const button = document.createElement("button");
     button.type = "button";
     const label = () => { button.textContent = `Theme: ${theme}`; };
@@ -233,5 +233,14 @@
   }
   dark.addEventListener("change", drawAll);
   narrow.addEventListener("change", drawAll);
+  // Paper is white whatever the screen is. There is no waiting before the print: the charts are all drawn at once.
+  addEventListener("beforeprint", () => {
+    showTheme("light");
+    document.querySelectorAll("figure.chart").forEach(draw);
+  });
+  addEventListener("afterprint", () => {
+    showTheme(theme);
+    drawAll();
+  });
   drawAll();
 })();

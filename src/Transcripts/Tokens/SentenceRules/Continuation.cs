@@ -65,6 +65,7 @@ internal readonly record struct Continuation(int Start, ContinuationKind Kind)
             }
 
             position += word.Length;
+            position += position < text.Length && text[position] == '.' && Abbreviations.KindOf(word) == AbbreviationKind.Title ? 1 : 0;
             if (position == text.Length || text[position] != ' ')
             {
                 return false;

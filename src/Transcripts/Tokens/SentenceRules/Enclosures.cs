@@ -25,6 +25,11 @@ internal sealed class Enclosures
         for (var i = 0; i < text.Length; i++)
         {
             var unit = text[i];
+            if (unit == ' ' || char.IsAsciiLetterOrDigit(unit))
+            {
+                continue;
+            }
+
             if (LineBreak.Is(unit))
             {
                 i = Part(text, i, lineBreaks);

@@ -28,11 +28,12 @@ internal static class FullStop
             return true;
         }
 
-        var starts = SentenceWords.Starts(next.Word(text));
+        var following = next.Word(text);
+        var starts = SentenceWords.Starts(following) || SentenceWords.IsHonorific(following);
         var digit = next.Kind == ContinuationKind.Digit;
         if (word.Contains('.'))
         {
-            return !IsSeriesOfInitials(word) || EndsAfterInitials(text, sentence, start, word, starts, digit);
+            return !IsSeriesOfInitials(word) || EndsAfterInitials(text[sentence..start], word, following, starts, digit);
         }
 
         if (word.Length == 1 && char.IsLetter(word[0]))
@@ -44,7 +45,7 @@ internal static class FullStop
         {
             AbbreviationKind.None => true,
             AbbreviationKind.Title or AbbreviationKind.Introducing => false,
-            AbbreviationKind.Numbered => !digit && !IsRomanOrLetter(next.Word(text)),
+            AbbreviationKind.Numbered => !digit && !IsRomanOrLetter(following),
             AbbreviationKind.Closing => !digit,
             _ => !digit && starts,
         };
@@ -80,7 +81,7 @@ internal static class FullStop
         return true;
     }
 
-    private static bool EndsAfterInitials(ReadOnlySpan<char> text, int sentence, int start, ReadOnlySpan<char> word, bool starts, bool digit)
+    private static bool EndsAfterInitials(ReadOnlySpan<char> before, ReadOnlySpan<char> word, ReadOnlySpan<char> following, bool starts, bool digit)
     {
         const StringComparison IgnoreCase = StringComparison.OrdinalIgnoreCase;
         if (word.Equals("e.g", IgnoreCase) || word.Equals("i.e", IgnoreCase))
@@ -89,7 +90,7 @@ internal static class FullStop
         }
 
         return word.Equals("a.m", IgnoreCase) || word.Equals("p.m", IgnoreCase)
-            ? !digit && !IsOpeningTime(text[sentence..start])
+            ? !digit && !IsOpeningTime(before) && !SentenceWords.FollowsTime(following)
             : !digit && starts;
     }
 

@@ -36,7 +36,12 @@ internal ref struct SentenceScanner
         while (position < text.Length)
         {
             var unit = text[position];
-            if (LineBreak.Is(unit))
+            if (unit == ' ' || char.IsAsciiLetterOrDigit(unit) && !(hasContent && BeginsNextItem()))
+            {
+                hasContent |= unit != ' ';
+                position++;
+            }
+            else if (LineBreak.Is(unit))
             {
                 PassLineBreak();
             }

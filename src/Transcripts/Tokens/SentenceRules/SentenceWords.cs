@@ -27,6 +27,14 @@ internal static class SentenceWords
         "stated states announced announces insisted insists interjected interjects interrupted interrupts retorted retorts " +
         "murmured whispered thought thinks wondered wonders noted notes responded responds repeated repeats concluded concludes";
 
+    // What may stand behind a time of day without ending the sentence: "9 a.m. Sunday", "9 a.m. EST".
+    private const string DaysMonthsAndZones =
+        "monday tuesday wednesday thursday friday saturday sunday " +
+        "january february march april may june july august september october november december " +
+        "gmt utc bst cet cest eet eest msk et est edt ct cst cdt mt mst mdt pt pst pdt ist jst hkt local";
+
+    private const string Honorifics = "mr mrs ms messrs";
+
     private const string Prepositions = "at by on in from until till before after around about since";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StarterSet = Set(Starters);
@@ -34,6 +42,10 @@ internal static class SentenceWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingSet = Set(Reporting);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrepositionSet = Set(Prepositions);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DateSet = Set(DaysMonthsAndZones);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HonorificSet = Set(Honorifics);
 
     // Names whose exclamation or question mark is part of them.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ExclaimingSet =
@@ -47,6 +59,12 @@ internal static class SentenceWords
 
     /// <summary>Whether <paramref name="word"/> is a preposition of time.</summary>
     public static bool IsTimePreposition(ReadOnlySpan<char> word) => PrepositionSet.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> goes on with a time of day: a day, a month or a time zone.</summary>
+    public static bool FollowsTime(ReadOnlySpan<char> word) => DateSet.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> is "Mr", "Mrs" or "Ms", which follow an abbreviation at the beginning of a sentence only.</summary>
+    public static bool IsHonorific(ReadOnlySpan<char> word) => HonorificSet.Contains(word);
 
     /// <summary>Whether an exclamation mark behind <paramref name="word"/> may be part of a name ("Yahoo!").</summary>
     public static bool Exclaims(ReadOnlySpan<char> word) => ExclaimingSet.Contains(word);
