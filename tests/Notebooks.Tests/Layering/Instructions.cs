@@ -21,10 +21,19 @@ internal static class Instructions
         {
             var first = code.ReadByte();
             var operand = Operands[first == TwoByteCode ? (first << 8) | code.ReadByte() : first];
-            if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig)
-                tokens.Add(code.ReadInt32());
-            else
-                code.Offset += operand == OperandType.InlineSwitch ? 4 * code.ReadInt32() : Size(operand);
+            switch (operand)
+            {
+                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig:
+                    tokens.Add(code.ReadInt32());
+                    break;
+                case OperandType.InlineSwitch:
+                    var targets = code.ReadInt32();
+                    code.Offset += 4 * targets;
+                    break;
+                default:
+                    code.Offset += Size(operand);
+                    break;
+            }
         }
 
         return tokens;
