@@ -67,14 +67,7 @@ public sealed partial class ReadmeTests
         var example = string.Join('\n', Assert.Single(Readme.Fences, fence => fence.Language == "csharp").Lines);
         var shown = string.Join('\n', Assert.Single(Readme.Fences, fence => fence.Language == "text").Lines);
         using var folder = new TemporaryFolder();
-        var notebooks = Directory.CreateDirectory(Path.Combine(folder.Path, "notebooks")).FullName;
-        var transcripts = Directory.CreateDirectory(Path.Combine(folder.Path, "data", "transcripts")).FullName;
-        File.Copy(Repository.Transcript, Path.Combine(transcripts, Path.GetFileName(Repository.Transcript)));
-        File.WriteAllText(
-            Path.Combine(notebooks, "setup.csx"),
-            File.ReadAllText(Repository.At("notebooks", "setup.csx")).Replace("../artifacts", Repository.At("artifacts"), StringComparison.Ordinal));
-        var cell = Cell.Of(CellKind.Code, "example", example);
-        NotebookFile.Write(Path.Combine(notebooks, "example.ipynb"), new Notebook([cell], Notebook.Empty.Metadata));
+        WriteExample(folder.Path, example);
 
         var run = await HostRun.OfAsync(folder.Path, "--out", "out");
 
@@ -94,6 +87,19 @@ public sealed partial class ReadmeTests
         Assert.Equal(["[x](y/z), `1`"], page.Rows("A").Select(row => string.Join(", ", row)));
         Assert.Equal(["d"], page.Rows("C").Select(row => string.Join(", ", row)));
         Assert.Equal(["y/z", "q.png"], page.Links);
+    }
+
+    // A folder like the repository, with the example as its only notebook.
+    private static void WriteExample(string folder, string code)
+    {
+        var notebooks = Directory.CreateDirectory(Path.Combine(folder, "notebooks")).FullName;
+        var transcripts = Directory.CreateDirectory(Path.Combine(folder, "data", "transcripts")).FullName;
+        File.Copy(Repository.Transcript, Path.Combine(transcripts, Path.GetFileName(Repository.Transcript)));
+        File.WriteAllText(
+            Path.Combine(notebooks, "setup.csx"),
+            File.ReadAllText(Repository.At("notebooks", "setup.csx")).Replace("../artifacts", Repository.At("artifacts"), StringComparison.Ordinal));
+        var cell = Cell.Of(CellKind.Code, "example", code);
+        NotebookFile.Write(Path.Combine(notebooks, "example.ipynb"), new Notebook([cell], Notebook.Empty.Metadata));
     }
 
     private static void AssertIsTestClass(string project, string name)
