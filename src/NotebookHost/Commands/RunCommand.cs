@@ -23,6 +23,7 @@ internal static class RunCommand
             Description = $"Notebooks, or folders that hold notebooks. Default: ./{NotebookSelection.DefaultFolder}",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        paths.Validators.Add(CheckPaths);
         var folder = new Option<string>("--out")
         {
             Description = "Where executed notebooks and pages go.",
@@ -131,6 +132,14 @@ internal static class RunCommand
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0) return jobs;
         result.AddError($"--jobs {text}: give a whole number from 1.");
         return 0;
+    }
+
+    private static void CheckPaths(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-') && !Path.Exists(token.Value)) result.AddError($"There is no option {token.Value}: see notebooks run --help.");
+        }
     }
 
     private static void CheckParameters(OptionResult result)

@@ -18,6 +18,7 @@ internal static class StyleSheet
         .tr th,.tr td{padding:.25em .7em;border:0;border-bottom:1px solid var(--tr-line);text-align:start;vertical-align:top;overflow-wrap:break-word;max-width:44em;background:none}
         .tr thead th{border-bottom:2px solid currentColor;vertical-align:bottom}
         .tr .tr-number{text-align:right;white-space:nowrap}
+        .tr td.tr-long{min-width:20em}
         .tr .tr-gap{text-align:center;font-style:italic}
         .tr-null{font-style:italic}
         .tr-note{font-size:.9em;font-style:italic}

@@ -7,6 +7,9 @@ namespace Transcripts.Display.Tables;
 /// <summary>A table as HTML: captioned, with header cells, numbers to the right, absent values in words.</summary>
 internal static class TableHtml
 {
+    // A cell with more characters keeps a width at which it can be read, also on a narrow page.
+    private const int LongText = 60;
+
     public static string Of(Table table)
     {
         var html = new HtmlBuilder();
@@ -55,7 +58,7 @@ internal static class TableHtml
         html.Open("tr");
         for (var i = 0; i < columns.Length; i++)
         {
-            var style = columns[i].IsNumber ? "tr-number" : null;
+            var style = columns[i].IsNumber ? "tr-number" : row[i]?.Length > LongText ? "tr-long" : null;
             if (row[i] is { } text) html.Element("td", text, ("class", style));
             else html.Open("td", ("class", style)).Element("span", "null", ("class", "tr-null")).Close();
         }

@@ -39,7 +39,7 @@ internal sealed class OutputView
         var trace = TerminalText.Shown(string.Join('\n', error.Traceback));
         return Markup.Of($"""
             <div class="error"><p class="label">{(isExpected ? "Error, meant to happen here" : "Error")}</p>
-            {LongText.Of(trace.Contains(head, StringComparison.Ordinal) ? trace : $"{head}\n{trace}", label)}</div>
+            {LongText.Of(trace.Contains(head, StringComparison.Ordinal) || (error.Value.Length > 0 && trace.Contains(TerminalText.Shown(error.Value), StringComparison.Ordinal)) ? trace : $"{head}\n{trace}", label)}</div>
 
             """);
     }
