@@ -39,6 +39,11 @@ internal sealed class BodyReader
         }
 
         var start = LabelLine.SkipPrefix(source, line.ContentStart, line.ContentEnd);
+        if (roster.HasLetters && LabelLine.FindLetter(source, start, line.ContentEnd) is >= 0 and var mark && roster.Resolve(source.AsSpan(start, 1)) is { } asks)
+        {
+            return new Label(asks, TextSpan.FromBounds(start, source[mark] == '.' ? mark + 1 : mark));
+        }
+
         var colon = LabelReader.FindColon(source, start, line.ContentEnd);
         return colon < 0 || breaks.IsSoftBefore(index) ? null : LabelReader.Read(source, start, colon, roster);
     }

@@ -33,7 +33,9 @@ internal static class Countries
     public static bool Agree(string label, string person) =>
         label.Equals(person, StringComparison.OrdinalIgnoreCase)
         || EndsWithWord(label, person)
-        || EndsWithWord(person, label);
+        || EndsWithWord(person, label)
+        || IsAdjectiveOf(label, person)
+        || IsAdjectiveOf(person, label);
 
     /// <summary>Whether <paramref name="word"/> has the form of an adjective of <paramref name="country"/>, for countries outside the table.</summary>
     public static bool IsAdjectiveOf(ReadOnlySpan<char> word, ReadOnlySpan<char> country)

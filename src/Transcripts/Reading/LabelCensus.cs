@@ -33,13 +33,18 @@ internal sealed class LabelCensus
     private const int MostLookups = 256;
 
     private readonly string source;
+    private readonly List<SourceLine> lines;
     private readonly Dictionary<string, LabelCandidate> candidates = new(StringComparer.Ordinal);
     private readonly List<LabelCandidate> inOrder = [];
     private int lookups;
+    private int filled;
+    private int labelled;
+    private int questions;
 
     public LabelCensus(string source, List<SourceLine> lines, LineBreaks breaks)
     {
         this.source = source;
+        this.lines = lines;
         var byHead = candidates.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -49,19 +54,24 @@ internal sealed class LabelCensus
                 continue;
             }
 
+            filled++;
             var start = LabelLine.SkipPrefix(source, line.ContentStart, line.ContentEnd);
-            var colon = LabelReader.FindColon(source, start, line.ContentEnd);
+            var letter = LabelLine.FindLetter(source, start, line.ContentEnd) >= 0 && (source[start] == 'Q' || questions > 0);
+            var colon = letter ? start + 1 : LabelReader.FindColon(source, start, line.ContentEnd);
             if (colon < 0)
             {
                 continue;
             }
 
+            questions += letter && source[start] == 'Q' ? 1 : 0;
             var whole = WhiteSpace.Trim(source.AsSpan(start, colon - start));
             var head = LabelReader.Unbracket(whole, null, out _);
-            if (!HasShape(head) || breaks.IsSoftBefore(i))
+            if (!(HasShape(head) || IsSmallName(head)) || breaks.IsSoftBefore(i))
             {
                 continue;
             }
+
+            labelled++;
 
             ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(byHead, head, out var exists);
             if (exists)
@@ -79,6 +89,9 @@ internal sealed class LabelCensus
         }
     }
 
+    /// <summary>Whether questions and answers are marked by bare letters, with no colon behind them.</summary>
+    public bool HasLetters => questions > 0 && candidates.TryGetValue("Q", out var question) && (question.Count > 1 || candidates.ContainsKey("A"));
+
     /// <summary>The candidates by first line.</summary>
     public IReadOnlyList<LabelCandidate> Candidates => inOrder;
 
@@ -92,7 +105,7 @@ internal sealed class LabelCensus
         var speakers = inOrder.FindAll(candidate => IsSpeaker(candidate, letters));
 
         // "Recorder: Tao Bingwei" above the first words is a field of the header, though recorders can speak.
-        while (speakers.Count > 1 && speakers[0] is { Count: 1 } first && FieldNames.Find(first.Head) is not null)
+        while (speakers.Count > 1 && speakers[0] is { Count: 1 } first && (FieldNames.Find(first.Head) is not null || NamesHolder(first)))
         {
             speakers.RemoveAt(0);
         }
@@ -106,6 +119,12 @@ internal sealed class LabelCensus
         if (FieldNames.IsRemark(head))
         {
             return false;
+        }
+
+        // Written small, a name is told by returning in a text that is labels throughout.
+        if (char.IsLower(head[0]))
+        {
+            return candidate.Count > 1 && labelled * 2 > filled;
         }
 
         var phrase = PersonPhrase.Parse(head);
@@ -122,7 +141,7 @@ internal sealed class LabelCensus
 
         if (head.Length == 1)
         {
-            return letters > 1;
+            return letters > 1 || head is "Q";
         }
 
         return IsCapitals(head) || head.AsSpan().ContainsAnyInRange('0', '9') || !IsCommon(head);
@@ -150,6 +169,19 @@ internal sealed class LabelCensus
         }
 
         return false;
+    }
+
+    // "President: Mr. Zorin" above the first words says who holds the office.
+    private bool NamesHolder(LabelCandidate candidate)
+    {
+        if (PersonPhrase.Parse(candidate.Head) is not { IsOfficeOnly: true })
+        {
+            return false;
+        }
+
+        var line = lines[candidate.FirstLine];
+        var colon = LabelReader.FindColon(source, line.ContentStart, line.ContentEnd);
+        return colon > 0 && HeaderLines.IsHolder(source.AsSpan(colon + 1, line.ContentEnd - colon - 1));
     }
 
     private static bool StartsWithHonorific(string head)
@@ -199,13 +231,32 @@ internal sealed class LabelCensus
             if (words > MostHeadWords || word[^1] == ',' || word.ContainsAny(NoName)
                 || (small && !(word.Length <= 4 && IsSmallWord(word)))
                 || (!char.IsLetterOrDigit(first) && first is not ('&' or '\'' or '’'))
-                || (word[^1] == '.' && word.Length > 6 && words > 1))
+                || (word[^1] == '.' && word.Length > (range.End.Value == head.Length ? 4 : 6) && words > 1))
             {
                 return false;
             }
         }
 
         return letter && words > 0;
+    }
+
+    // "josé": one or two words in small letters.
+    private static bool IsSmallName(ReadOnlySpan<char> head)
+    {
+        if (head.Length is < 2 or > 24 || !char.IsLower(head[0]) || head.Count(' ') > 1)
+        {
+            return false;
+        }
+
+        foreach (var character in head)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not (' ' or '_' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSmallWord(ReadOnlySpan<char> word)

@@ -82,7 +82,30 @@ internal static class LabelReader
             return new Label(person, span, direction.Addressee, direction.CutsIn, direction.Resumes);
         }
 
-        return ReadWithVerb(head, span, direction, roster);
+        if (Voices.Is(head))
+        {
+            return new Label(roster.AddLabelled(null, head.ToString(), [head.ToString()]), span, direction.Addressee, direction.CutsIn, direction.Resumes);
+        }
+
+        return ReadWithVerb(head, span, direction, roster) ?? ReadNamedInterjection(head, span, roster);
+    }
+
+    // "Interjection by Comrade Stoph:", "Interruption Stoph:".
+    private static Label? ReadNamedInterjection(ReadOnlySpan<char> head, TextSpan span, Roster roster)
+    {
+        var blank = head.IndexOf(' ');
+        if (blank < 0 || !char.IsUpper(head[0]) || !SpeechVerbs.IsCuttingIn(head[..blank].ToString().ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        var rest = head[(blank + 1)..].TrimStart();
+        foreach (var link in (ReadOnlySpan<string>)["by ", "from ", "of "])
+        {
+            rest = rest.StartsWith(link, StringComparison.OrdinalIgnoreCase) ? rest[link.Length..] : rest;
+        }
+
+        return roster.Resolve(rest) is { } person ? new Label(person, span, CutsIn: true) : null;
     }
 
     /// <summary>
@@ -119,9 +142,10 @@ internal static class LabelReader
             direction = Direction.Read(head[(open + 1)..close], roster);
         }
 
-        // "[Dong] Biwu:" and "SMITH (Canada):" alike: what is outside names the person.
+        // "[Dong] Biwu:" and "SMITH (Canada):" alike: what is outside names the person. Words on both sides are one phrase.
         var before = WhiteSpace.Trim(head[..open]);
-        return !before.IsEmpty || close < 0 ? before : WhiteSpace.Trim(head[(close + 1)..]);
+        var behind = close < 0 ? [] : WhiteSpace.Trim(head[(close + 1)..]);
+        return behind.IsEmpty ? before : before.IsEmpty ? behind : $"{before} {behind}";
     }
 
     private static Label? ReadWithVerb(ReadOnlySpan<char> head, TextSpan span, Direction direction, Roster roster)

@@ -12,6 +12,7 @@ internal static class OpenRoster
     public static void Fill(Roster roster, LabelCensus census)
     {
         var speakers = census.Speakers();
+        roster.HasLetters = census.HasLetters;
         var groups = speakers.GroupBy(candidate => KeyOf(candidate.Head), StringComparer.Ordinal).Select(group => new Group([.. group])).ToList();
         var neighbours = Neighbours(census, groups);
 
@@ -174,7 +175,8 @@ internal static class OpenRoster
 
             Offices = [.. labels.Select(label => PersonPhrase.Parse(label.Head)).OfType<PersonPhrase>().Select(phrase => phrase.RoleWords).Where(words => !words.IsEmpty)];
             Keys = Phrase is null ? [] : [.. Phrase.Names.Select(name => PersonPhrase.KeyOf(name)).Where(key => key.Length > 0)];
-            if (Phrase is { Names.IsEmpty: false } && Phrase.Name.Count(char.IsLetter) > 1)
+            // "THE COURT" is no name of which an article could be left out.
+            if (Phrase is { Names.IsEmpty: false } && Phrase.Name.Count(char.IsLetter) > 1 && (!Phrase.RoleWords.IsEmpty || !Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)))
             {
                 // Of two spellings that differ in case only, the one that is not all capitals.
                 Name = labels.Select(label => PersonPhrase.Parse(label.Head)?.Name).OfType<string>()

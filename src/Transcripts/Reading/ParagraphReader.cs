@@ -16,6 +16,7 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
     // Words found from here on are not yet given to anyone; no label begins before the second offset.
     private int pending;
     private int bound;
+    private int nextColon = -1;
     private TurnDraft turn = null!;
 
     private enum Manner
@@ -46,6 +47,12 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
 
         for (var at = start; at < end || frames.Count > 0;)
         {
+            // A number within a direction or a label is part of it.
+            while (page < pageNumbers.Count && pageNumbers[page].Start < at)
+            {
+                page++;
+            }
+
             var limit = frames.TryPeek(out var frame) ? Math.Min(frame.End, end) : end;
             var stop = page < pageNumbers.Count ? Math.Min(limit, pageNumbers[page].Start) : limit;
             var step = at < stop ? source.AsSpan(at, stop - at).IndexOfAny(Events) : -1;
@@ -101,7 +108,7 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
         var isClosed = close >= 0 && close < limit;
         var end = isClosed ? close : limit;
         var start = WhiteSpace.Skip(source, open + 1, end);
-        var colon = LabelReader.FindColon(source, start, end);
+        var colon = HasColon(start) ? LabelReader.FindColon(source, start, end) : -1;
         if (colon >= 0 && LabelReader.Read(source, start, colon, roster) is { } label)
         {
             Say(open);
@@ -126,6 +133,18 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
 
         frames.Push(new Frame(Manner.Aside, turn, open, close, 1));
         return bound = open + 1;
+    }
+
+    // Many brackets may stand before one colon: it is looked for once.
+    private bool HasColon(int start)
+    {
+        if (nextColon < start)
+        {
+            var step = source.AsSpan(start).IndexOfAny(':', '：');
+            nextColon = step < 0 ? source.Length : start + step;
+        }
+
+        return nextColon - start < LabelReader.Longest;
     }
 
     private int ReadColon(int colon, int limit)

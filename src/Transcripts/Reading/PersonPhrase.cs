@@ -96,7 +96,7 @@ internal sealed record PersonPhrase(
         private int TakeHonorific(int i)
         {
             var key = words[i].Key;
-            if (key is "the" or "a" or "an" && connective is null && names.Count == 0)
+            if (key is "the" or "a" or "an" && words[i].Text.Length == key.Length && connective is null && names.Count == 0)
             {
                 return 1;
             }
@@ -106,7 +106,8 @@ internal sealed record PersonPhrase(
                 return 2;
             }
 
-            if (!Titles.IsHonorific(key) || (names.Count > 0 && !honorific))
+            // "Mr. Lord": behind one form of address another one in the last place is a family name.
+            if (!Titles.IsHonorific(key) || (names.Count > 0 && !honorific) || (feminine is not null && i > 0 && i == words.Count - 1 && words[i].StartsUpper))
             {
                 return 0;
             }
@@ -162,11 +163,18 @@ internal sealed record PersonPhrase(
         private int TakeOffice(int i)
         {
             var word = words[i];
+            if (word.Key == "prime" && i + 1 < words.Count && words[i + 1].Key == "minister")
+            {
+                AddOffice("premier");
+                role.Add(word.Text);
+                role.Add(words[i + 1].Text);
+                return 2;
+            }
+
             if (Titles.Office(word.Key) is { } office && !IsNameLikeOffice(i))
             {
-                AppendConnective();
+                AddOffice(office);
                 role.Add(word.Text);
-                roleWords.Add(office);
                 return 1;
             }
 
@@ -204,6 +212,13 @@ internal sealed record PersonPhrase(
             }
 
             return 0;
+        }
+
+        // An adviser to the President is not the President.
+        private void AddOffice(string office)
+        {
+            roleWords.Add(connective is not null && connective != "and" && connective != "&" && roleWords.Count > 0 ? "to " + office : office);
+            AppendConnective();
         }
 
         private void AppendConnective()

@@ -6,8 +6,8 @@ namespace Transcripts.Reading;
 internal static class Titles
 {
     private static readonly FrozenSet<string> Honorifics = Set(
-        "comrade comrades cde cdes mr mister mrs ms miss messrs dr sir madam madame mme mlle lord lady dame hon honorable honourable "
-        + "rt right excellency he rev reverend tov tovarishch herr frau señor señora senor senora signor signora monsieur esq");
+        "comrade comrades cde cdes com tov tow genosse genossin camarade compañero companero tovarăşul kamerad mr mister mrs ms miss messrs dr sir madam madame mme mlle lord lady dame hon honorable honourable "
+        + "rt right excellency he rev reverend tovarishch herr frau señor señora senor senora signor signora monsieur esq");
 
     private static readonly FrozenSet<string> Feminine = Set("mrs ms miss madam madame mme mlle lady dame frau señora senora signora");
 
@@ -21,7 +21,7 @@ internal static class Titles
         + "captain capt>captain lieutenant lt>lieutenant admiral adm>admiral brigadier king queen prince princess emperor empress shah sultan emir "
         + "chancellor governor gov>governor senator sen>senator congressman congresswoman mayor judge justice speaker clerk commissioner commissar "
         + "interpreter interpreters>interpreter translator>interpreter translators>interpreter recorder notetaker>recorder rapporteur moderator interviewer "
-        + "interviewee reporter correspondent witness counsel attorney prosecutor officer aide adviser advisor>adviser leader spokesman "
+        + "interviewee reporter correspondent witness counsel attorney prosecutor officer aide assistant adviser advisor>adviser leader spokesman "
         + "spokeswoman>spokesman spokesperson>spokesman professor prof>professor bishop archbishop cardinal pope pm>premier");
 
     private static readonly FrozenSet<string> Modifiers = Set(
