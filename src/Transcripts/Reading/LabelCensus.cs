@@ -227,7 +227,7 @@ internal sealed class LabelCensus
             words++;
             var first = word[0];
             letter |= char.IsLetter(first);
-            var small = char.IsLower(first);
+            var small = char.IsLower(first) && !(word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]));
             if (words > MostHeadWords || word[^1] == ',' || word.ContainsAny(NoName)
                 || (small && !(word.Length <= 4 && IsSmallWord(word)))
                 || (!char.IsLetterOrDigit(first) && first is not ('&' or '\'' or '’'))
