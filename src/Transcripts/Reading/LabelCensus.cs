@@ -6,8 +6,13 @@ namespace Transcripts.Reading;
 /// <summary>A phrase that stands before a colon at the start of lines, and how often.</summary>
 internal sealed class LabelCandidate(string head, int line)
 {
+    private readonly Lazy<PersonPhrase?> phrase = new(() => PersonPhrase.Parse(head), isThreadSafe: false);
+
     /// <summary>The phrase, without brackets.</summary>
     public string Head { get; } = head;
+
+    /// <summary>The phrase as one for a person, or null where it is none.</summary>
+    public PersonPhrase? Phrase => phrase.Value;
 
     /// <summary>The first line it stands on.</summary>
     public int FirstLine { get; } = line;
@@ -127,7 +132,7 @@ internal sealed class LabelCensus
             return candidate.Count > 1 && labelled * 2 > filled;
         }
 
-        var phrase = PersonPhrase.Parse(head);
+        var phrase = candidate.Phrase;
         var held = phrase is not null && (!phrase.RoleWords.IsEmpty || phrase.Feminine is not null || StartsWithHonorific(head));
         if (FieldNames.Find(head) is not null && !held)
         {
@@ -174,7 +179,7 @@ internal sealed class LabelCensus
     // "President: Mr. Zorin" above the first words says who holds the office.
     private bool NamesHolder(LabelCandidate candidate)
     {
-        if (PersonPhrase.Parse(candidate.Head) is not { IsOfficeOnly: true })
+        if (candidate.Phrase is not { IsOfficeOnly: true })
         {
             return false;
         }

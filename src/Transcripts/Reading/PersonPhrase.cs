@@ -44,6 +44,11 @@ internal sealed record PersonPhrase(
     /// <summary>The form in which names are compared: letters and digits, without accents, in lower case.</summary>
     public static string KeyOf(ReadOnlySpan<char> name)
     {
+        if (Ascii.IsValid(name))
+        {
+            return KeyOfAscii(name);
+        }
+
         var folded = new char[name.Length * 4];
         var length = ASCIIFoldingFilter.FoldToASCII(name.ToArray(), 0, folded, 0, name.Length);
         var key = new StringBuilder(length);
@@ -56,6 +61,21 @@ internal sealed record PersonPhrase(
         }
 
         return key.ToString();
+    }
+
+    private static string KeyOfAscii(ReadOnlySpan<char> name)
+    {
+        Span<char> key = name.Length <= LabelReader.Longest ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
+        foreach (var character in name)
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                key[length++] = char.ToLowerInvariant(character);
+            }
+        }
+
+        return new string(key[..length]);
     }
 
     private sealed class Reader(List<PersonWord> words)
@@ -119,10 +139,10 @@ internal sealed record PersonPhrase(
 
         private int TakeCountry(int i)
         {
-            for (var count = Math.Min(Countries.LongestForm, words.Count - i); count > 0; count--)
+            for (var count = words[i].StartsUpper ? Math.Min(Countries.LongestForm(words[i].Key), words.Count - i) : 0; count > 0; count--)
             {
                 var form = count == 1 ? words[i].Base : string.Join(' ', words.Skip(i).Take(count - 1).Select(word => word.Text).Append(words[i + count - 1].Base));
-                if (words[i].StartsUpper && Countries.Find(form) is { } found && !IsSurname(i, count))
+                if (Countries.Find(form) is { } found && !IsSurname(i, count))
                 {
                     SetCountry(found, string.Join(' ', words.Skip(i).Take(count).Select(word => word.Text)));
                     return count;
