@@ -174,15 +174,23 @@ internal static class LabelReader
         var comma = rest.StartsWith(',');
         rest = rest.TrimStart(", \u00A0\n\r\t");
         var length = rest.IndexOfAny(WordEnds);
-        var word = (length < 0 ? rest : rest[..length]).ToString().ToLowerInvariant();
+        var written = length < 0 ? rest : rest[..length];
 
         // "Nase, pointing at the map:": behind a comma any participle tells how it was said.
-        if (SpeechVerbs.IsSaying(word) || (comma && word.EndsWith("ing", StringComparison.Ordinal)))
+        if (SpeechVerbs.IsSaying(written) || (comma && written.EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
         {
             return true;
         }
 
-        return length > 0 && (word.EndsWith("ly", StringComparison.Ordinal) || word is "then" or "again" or "also" or "to" or "in" or "with" or "here" or "now")
+        if (length <= 0 || length > 24)
+        {
+            return false;
+        }
+
+        Span<char> small = stackalloc char[length];
+        written.ToLowerInvariant(small);
+        ReadOnlySpan<char> word = small;
+        return (word.EndsWith("ly", StringComparison.Ordinal) || word is "then" or "again" or "also" or "to" or "in" or "with" or "here" or "now")
             && (word is "to" or "in" or "with" || StartsWithSaying(rest[length..]));
     }
 

@@ -47,7 +47,15 @@ internal sealed class LineBreaks
     public bool EndsSentence(SourceLine line)
     {
         var text = line.In(source).TrimEnd("\"'”’)]）»");
-        return text.IsEmpty || text[^1] is '.' or '!' or '?' or ':' or '…' or '：';
+        return text.IsEmpty || text[^1] is '!' or '?' or ':' or '…' or '：' || (text[^1] is '.' && !EndsWithTitle(text));
+    }
+
+    // "(Amb." at the end of a line: a short form of address ends no sentence.
+    private static bool EndsWithTitle(ReadOnlySpan<char> text)
+    {
+        var word = text[(text.LastIndexOfAny(" \u00A0\t([") + 1)..^1];
+        return word.Length is > 1 and < 6 && char.IsUpper(word[0]) && word.ToString().ToLowerInvariant() is var key
+            && (Titles.IsHonorific(key) || Titles.Office(key) is not null);
     }
 
     private static int PageWidth(List<SourceLine> lines)

@@ -42,6 +42,14 @@ internal static class Titles
     private static readonly FrozenSet<string> NameParticles =
         Set("de del della der den van von zu bin ibn al el la le du da dos das di do e y ter ten af av abu");
 
+    // Every word that can stand in a phrase for a person without a capital.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Small =
+        Honorifics.Concat(Offices.Keys).Concat(Modifiers).Concat(Complements).Concat(Connectives).Concat(NameParticles).Concat(["the", "a", "an", "his", "her"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether <paramref name="word"/> can stand in a phrase for a person though it has no capital.</summary>
+    public static bool IsSmall(ReadOnlySpan<char> word) => Small.Contains(word);
+
     /// <summary>Whether <paramref name="word"/> (lower case, no periods) is a form of address: "comrade", "mr", "hon".</summary>
     public static bool IsHonorific(string word) => Honorifics.Contains(word);
 
