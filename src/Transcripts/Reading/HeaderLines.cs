@@ -62,12 +62,13 @@ internal sealed class HeaderLines(string source, List<SourceLine> lines)
     public int EndOfSection(int i, int last, Func<int, bool> isTurn)
     {
         var end = i;
+        var start = i;
         while (i < last && (IsPersonsField(i) || (!isTurn(i) && !IsField(i))))
         {
             if (!lines[i].IsBlank)
             {
                 var text = lines[i].In(source);
-                if (Sides.Find(text) is null && !IsPersonsField(i) && (IsProse(lines[i]) || PersonList.Parse(text.ToString()).Count == 0))
+                if (Sides.Find(text) is null && !IsPersonsField(i) && (OpensTurn(i, start) || IsProse(lines[i]) || PersonList.Parse(text.ToString()).Count == 0))
                 {
                     break;
                 }
@@ -79,6 +80,26 @@ internal sealed class HeaderLines(string source, List<SourceLine> lines)
         }
 
         return end;
+    }
+
+    // "Comrade Rusk: We have seen …" below a list that begins at line first: someone whom it has named already, or words that are no name.
+    private bool OpensTurn(int i, int first)
+    {
+        var colon = LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd);
+        if (colon < 0)
+        {
+            return false;
+        }
+
+        if (PersonPhrase.Parse(source.AsSpan(lines[i].ContentStart, colon - lines[i].ContentStart)) is { Names: [.., var family] }
+            && source.AsSpan(lines[first].ContentStart, lines[i].ContentStart - lines[first].ContentStart).Contains(family, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var value = WhiteSpace.Trim(source.AsSpan(colon + 1, lines[i].ContentEnd - colon - 1));
+        var stop = value.IndexOfAny(',', ';', '(');
+        return !value.IsEmpty && PersonPhrase.Parse(stop < 0 ? value : value[..stop]) is null;
     }
 
     public int EndOfDistribution(int i, int last, Func<int, bool> isTurn)

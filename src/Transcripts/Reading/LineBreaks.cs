@@ -5,6 +5,7 @@ internal sealed class LineBreaks
 {
     // Wider lines than this are paragraphs, not lines of a page.
     private const int WidestPage = 132;
+    private const int NarrowestPage = 40;
     private const int FewestLines = 8;
 
     private readonly string source;
@@ -15,7 +16,7 @@ internal sealed class LineBreaks
     {
         this.source = source;
         this.lines = lines;
-        width = PageWidth(lines);
+        width = PageWidth();
     }
 
     /// <summary>Whether the text is wrapped at a page width at all.</summary>
@@ -32,15 +33,7 @@ internal sealed class LineBreaks
             return false;
         }
 
-        var before = lines[index - 1];
-        if (EndsSentence(before))
-        {
-            return false;
-        }
-
-        var line = lines[index].In(source);
-        var blank = line.IndexOfAny(' ', '\u00A0', '\t');
-        return before.ContentEnd - before.Start + 1 + (blank < 0 ? line.Length : blank) > width;
+        return !EndsSentence(lines[index - 1]) && IsFull(index, width);
     }
 
     /// <summary>Whether the last character of <paramref name="line"/> ends a sentence or a label.</summary>
@@ -58,22 +51,58 @@ internal sealed class LineBreaks
             && (Titles.IsHonorific(key) || Titles.Office(key) is not null);
     }
 
-    private static int PageWidth(List<SourceLine> lines)
+    // The width at which lines that go on below are cut. Single wider lines, as headers have them, do not count; and
+    // unless a fair part of the lines is full, their ends are the writer's own.
+    private int PageWidth()
     {
-        var widest = 0;
+        Span<int> ends = stackalloc int[WidestPage + 1];
+        ends.Clear();
         var filled = 0;
-        foreach (var line in lines)
+        var wide = 0;
+        var pairs = 0;
+        for (var i = 0; i < lines.Count; i++)
         {
-            var length = line.ContentEnd - line.Start;
-            if (length > WidestPage)
+            var length = lines[i].ContentEnd - lines[i].Start;
+            filled += lines[i].IsBlank ? 0 : 1;
+            wide += length > WidestPage ? 1 : 0;
+            if (GoesOnBelow(i) && length <= WidestPage)
             {
-                return 0;
+                pairs++;
+                ends[length]++;
             }
-
-            widest = Math.Max(widest, length);
-            filled += line.IsBlank ? 0 : 1;
         }
 
-        return filled < FewestLines || widest < 40 ? 0 : widest;
+        if (filled < FewestLines || wide * 4 > filled)
+        {
+            return 0;
+        }
+
+        var widest = WidestPage;
+        for (var wider = ends[widest]; widest >= NarrowestPage && wider <= pairs / 50; wider += ends[--widest])
+        {
+        }
+
+        if (widest < NarrowestPage)
+        {
+            return 0;
+        }
+
+        var full = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            full += GoesOnBelow(i - 1) && IsFull(i, widest) ? 1 : 0;
+        }
+
+        return full * 4 >= pairs ? widest : 0;
+    }
+
+    private bool GoesOnBelow(int i) => i + 1 < lines.Count && !lines[i].IsBlank && !lines[i + 1].IsBlank;
+
+    // Whether the first word of the line would not have fitted on the line before.
+    private bool IsFull(int index, int page)
+    {
+        var line = lines[index].In(source);
+        var blank = line.IndexOfAny(' ', '\u00A0', '\t');
+        return lines[index - 1].ContentEnd - lines[index - 1].Start + 1 + (blank < 0 ? line.Length : blank) > page;
     }
 }
