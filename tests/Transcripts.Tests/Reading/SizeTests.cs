@@ -66,6 +66,10 @@ public sealed class SizeTests
     }
 
     [Fact]
+    public void A_deep_paragraph_does_not_burden_those_behind_it() =>
+        AssertTiles("deep, then many", Present + "Zhou: so " + Repeat("(", Deep) + Repeat(")", Deep) + Repeat("\n\nNase: so (it) is", Deep));
+
+    [Fact]
     public void A_line_of_thirty_two_million_characters_is_one_stretch_of_speech()
     {
         var words = Repeat("We said so: it is (so), and not 3:1. ", 32_000_000 / 37);
