@@ -233,37 +233,9 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
         }
 
         Say(first);
-        var (end, length) = FindDash(colon + 1, limit, mark, dash + 1 - first);
+        var (end, length) = Dashes.FindClosing(source, colon + 1, limit, mark, dash + 1 - first);
         frames.Push(new Frame(Manner.Dash, turn, first, end, length));
         return Enter(label, TurnKind.Interjection, first);
-    }
-
-    private (int End, int Length) FindDash(int at, int limit, char mark, int length)
-    {
-        while (at < limit)
-        {
-            var step = source.AsSpan(at, limit - at).IndexOf(mark);
-            if (step < 0)
-            {
-                break;
-            }
-
-            at += step;
-            var run = 1;
-            while (at + run < limit && source[at + run] == mark)
-            {
-                run++;
-            }
-
-            if (mark != '-' || (run == length && (run > 1 || (WhiteSpace.Is(source[at - 1]) && at + 1 < source.Length && WhiteSpace.Is(source[at + 1])))))
-            {
-                return (at, run);
-            }
-
-            at += run;
-        }
-
-        return (limit, 0);
     }
 
     private int Enter(Label label, TurnKind kind, int opening)
