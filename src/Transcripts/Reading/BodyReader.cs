@@ -39,6 +39,11 @@ internal sealed class BodyReader
         }
 
         var start = LabelLine.SkipPrefix(source, line.ContentStart, line.ContentEnd);
+        if (roster.HasLetters && LabelLine.FindLetter(source, start, line.ContentEnd) is >= 0 and var mark && roster.Resolve(source.AsSpan(start, 1)) is { } asks)
+        {
+            return new Label(asks, TextSpan.FromBounds(start, source[mark] == '.' ? mark + 1 : mark));
+        }
+
         var colon = LabelReader.FindColon(source, start, line.ContentEnd);
         return colon < 0 || breaks.IsSoftBefore(index) ? null : LabelReader.Read(source, start, colon, roster);
     }
@@ -55,7 +60,7 @@ internal sealed class BodyReader
                 continue;
             }
 
-            if (lines[i].IsPageNumber(source))
+            if (IsPage(i))
             {
                 turns.Mark(lines[i].ContentStart, lines[i].ContentEnd, PartKind.PageNumber, current);
                 i++;
@@ -75,6 +80,9 @@ internal sealed class BodyReader
         }
     }
 
+    // A number that would not have fitted on the line before is the next word of the sentence.
+    private bool IsPage(int i) => lines[i].IsPageNumber(source) && !breaks.IsSoftBefore(i);
+
     // A paragraph ends at a blank line or before a label. A page number in mid-sentence does not end it.
     private int EndOfParagraph(int i, int last, out Label? next)
     {
@@ -83,7 +91,7 @@ internal sealed class BodyReader
         var end = i + 1;
         while (end < last)
         {
-            if (!lines[end].IsBlank && !lines[end].IsPageNumber(source))
+            if (!lines[end].IsBlank && !IsPage(end))
             {
                 next = LabelAt(source, lines, breaks, roster, end);
                 if (next is not null)
@@ -97,7 +105,7 @@ internal sealed class BodyReader
 
             var behind = end;
             var pages = 0;
-            while (behind < last && behind - end < 8 && (lines[behind].IsBlank || lines[behind].IsPageNumber(source)))
+            while (behind < last && behind - end < 8 && (lines[behind].IsBlank || IsPage(behind)))
             {
                 pages += lines[behind].IsBlank ? 0 : 1;
                 behind++;

@@ -10,16 +10,19 @@ internal sealed class Brackets
 {
     private static readonly SearchValues<char> Kinds = SearchValues.Create("()[]（）");
 
-    private readonly Dictionary<int, int> closes = [];
+    // The opening ones from front to back, and what closes each; the stacks hold indices into them.
+    private readonly List<(int Open, int Close)> pairs = [];
     private readonly Stack<int> round = new();
     private readonly Stack<int> square = new();
+    private int next;
 
     /// <summary>Matches the brackets of <paramref name="source"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public void Match(string source, int start, int end)
     {
-        closes.Clear();
+        pairs.Clear();
         round.Clear();
         square.Clear();
+        next = 0;
         for (var at = start; at < end; at++)
         {
             var step = source.AsSpan(at, end - at).IndexOfAny(Kinds);
@@ -32,10 +35,12 @@ internal sealed class Brackets
             switch (source[at])
             {
                 case '(' or '（':
-                    round.Push(at);
+                    round.Push(pairs.Count);
+                    pairs.Add((at, -1));
                     break;
                 case '[':
-                    square.Push(at);
+                    square.Push(pairs.Count);
+                    pairs.Add((at, -1));
                     break;
                 case ']':
                     Close(square, round, at);
@@ -47,8 +52,16 @@ internal sealed class Brackets
         }
     }
 
-    /// <summary>The offset of the bracket that closes the one at <paramref name="open"/>, or -1.</summary>
-    public int CloseOf(int open) => closes.GetValueOrDefault(open, -1);
+    /// <summary>The offset of the bracket that closes the one at <paramref name="open"/>, or -1. To be asked from front to back.</summary>
+    public int CloseOf(int open)
+    {
+        while (next < pairs.Count && pairs[next].Open < open)
+        {
+            next++;
+        }
+
+        return next < pairs.Count && pairs[next].Open == open ? pairs[next].Close : -1;
+    }
 
     // What was opened inside and not closed stays unmatched.
     private void Close(Stack<int> same, Stack<int> other, int at)
@@ -63,6 +76,6 @@ internal sealed class Brackets
             other.Pop();
         }
 
-        closes[open] = at;
+        pairs[open] = (pairs[open].Open, at);
     }
 }

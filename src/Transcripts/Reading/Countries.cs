@@ -14,8 +14,12 @@ internal static class Countries
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Most words in any form that the table holds.</summary>
-    public static int LongestForm { get; } = Names.Keys.Max(key => key.Count(' ') + 1);
+    // The first word of forms of several words, and the most words of such a form.
+    private static readonly FrozenDictionary<string, int> Longest =
+        Names.Keys.Where(key => key.Contains(' ')).GroupBy(key => key[..key.IndexOf(' ')]).ToFrozenDictionary(group => group.Key, group => group.Max(key => key.Count(' ') + 1));
+
+    /// <summary>Most words in any form that the table holds and that begins with <paramref name="key"/>, a word in lower case without periods.</summary>
+    public static int LongestForm(string key) => Longest.GetValueOrDefault(key, 1);
 
     /// <summary>The country that <paramref name="form"/> names or is the adjective of, or null. Periods and case do not matter.</summary>
     public static string? Find(ReadOnlySpan<char> form)
@@ -33,7 +37,9 @@ internal static class Countries
     public static bool Agree(string label, string person) =>
         label.Equals(person, StringComparison.OrdinalIgnoreCase)
         || EndsWithWord(label, person)
-        || EndsWithWord(person, label);
+        || EndsWithWord(person, label)
+        || IsAdjectiveOf(label, person)
+        || IsAdjectiveOf(person, label);
 
     /// <summary>Whether <paramref name="word"/> has the form of an adjective of <paramref name="country"/>, for countries outside the table.</summary>
     public static bool IsAdjectiveOf(ReadOnlySpan<char> word, ReadOnlySpan<char> country)

@@ -64,6 +64,11 @@ internal readonly record struct Direction(bool IsDirection, bool SetsAddressee =
 
     private static Direction ReadAct(ReadOnlySpan<char> content, Roster roster)
     {
+        if (content.Count(' ') >= MostWords)
+        {
+            return default;
+        }
+
         var text = content.ToString();
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > MostWords)

@@ -52,7 +52,7 @@ internal static class FieldNames
         (FieldKind.Recorders, ["recorder", "recorded", "recording", "notetak", "note-tak", "note taker", "notes by", "minutes taken", "minutes by", "rapporteur", "stenograph", "drafted", "drafting officer", "record by", "taken by"]),
         (FieldKind.Distribution, ["cc", "c.c", "copies", "copy", "copied", "distribut"]),
         (FieldKind.Present, ["present", "participa", "attend", "in attendance", "also present", "members present", "persons present", "people present", "those present", "list of participants", "delegation"]),
-        (FieldKind.Hosts, ["hosts", "received by"]),
+        (FieldKind.Hosts, ["hosts", "received by", "interviewed by"]),
         (FieldKind.Guests, ["guests", "visitors"]),
         (FieldKind.When, ["date", "time", "day", "hour", "when", "duration"]),
         (FieldKind.Where, ["place", "location", "venue", "where", "locale"]),

@@ -5,6 +5,9 @@ namespace Transcripts.Reading;
 /// <summary>A header as it is being read: what it said so far, and who is in the room by it.</summary>
 internal sealed class HeaderDraft(PartList parts, Roster roster)
 {
+    private static readonly string[] Kinds =
+        ["memorandum", "minutes", "record of", "conversation", "transcript", "stenogra", "verbatim", "summary record", "talks ", "interview", "notes of", "proceedings", "hearing"];
+
     private readonly List<HeaderField> fields = [];
     private readonly List<HeaderText> summary = [];
     private readonly List<HeaderText> distribution = [];
@@ -78,10 +81,11 @@ internal sealed class HeaderDraft(PartList parts, Roster roster)
 
         var (hosts, guests) = TitleReader.Read(text.Text);
         var names = hosts.Count + guests.Count > 0 && persons.Count == 0;
-        if (Title is null || (names && free.Count <= 4))
+        var isRecord = !names && free.Count <= 6 && Title is not null && !IsRecord(Title.Text) && IsRecord(text.Text);
+        if (Title is null || isRecord || (names && free.Count <= 6))
         {
             // A date by itself is no title, unless the document has none other.
-            if (Title is null || names)
+            if (Title is null || names || isRecord)
             {
                 Title = MeetingTime.Date(text.Text) is not null && text.Text.Split(' ').Length <= 6 ? Title : text;
             }
@@ -99,6 +103,9 @@ internal sealed class HeaderDraft(PartList parts, Roster roster)
             Time ??= MeetingTime.Time(text.Text);
         }
     }
+
+    // Above the title may stand the office that keeps the record.
+    private static bool IsRecord(string line) => line.Length < 300 && Kinds.Any(kind => line.Contains(kind, StringComparison.OrdinalIgnoreCase));
 
     public void AddPersons(FieldKind kind, IEnumerable<PersonPhrase> phrases)
     {

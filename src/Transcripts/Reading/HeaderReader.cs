@@ -10,6 +10,8 @@ internal sealed class HeaderReader
     private readonly List<SourceLine> lines;
     private readonly LineBreaks breaks;
     private readonly HeaderDraft draft;
+    private readonly HeaderLines extent;
+    private readonly PersonLines persons;
 
     public HeaderReader(string source, List<SourceLine> lines, LineBreaks breaks, HeaderDraft draft)
     {
@@ -17,6 +19,8 @@ internal sealed class HeaderReader
         this.lines = lines;
         this.breaks = breaks;
         this.draft = draft;
+        extent = new HeaderLines(source, lines);
+        persons = new PersonLines(source, lines, breaks);
     }
 
     /// <summary>
@@ -32,7 +36,7 @@ internal sealed class HeaderReader
             {
                 i++;
             }
-            else if (!IsPersonsField(i) && isTurn(i))
+            else if (!extent.IsPersonsField(i) && isTurn(i))
             {
                 break;
             }
@@ -74,16 +78,17 @@ internal sealed class HeaderReader
         var end = kind switch
         {
             FieldKind.Summary => i + 1,
-            FieldKind.Present when valueStart == line.ContentEnd => EndOfSection(i + 1, last, isTurn),
-            FieldKind.Distribution => EndOfDistribution(i + 1, last, isTurn),
-            _ => EndOfValue(i, i + 1, last, isTurn, valueStart == line.ContentEnd),
+            FieldKind.Present when valueStart == line.ContentEnd => extent.EndOfSection(i + 1, last, isTurn),
+            FieldKind.Distribution => extent.EndOfDistribution(i + 1, last, isTurn),
+            _ when isList && valueStart < line.ContentEnd => extent.EndOfList(i, last, isTurn),
+            _ => extent.EndOfValue(i, i + 1, last, isTurn, valueStart == line.ContentEnd),
         };
         var value = ValueOf(valueStart, i, end);
         var label = name.ToString();
         draft.AddField(label, value, kind.Value);
         if (isList)
         {
-            draft.AddPersons(kind.Value, PersonLines(valueStart, i, end, side));
+            draft.AddPersons(kind.Value, persons.Read(valueStart, i, end, side));
         }
 
         if (kind == FieldKind.Summary)
@@ -116,8 +121,13 @@ internal sealed class HeaderReader
         }
 
         var valueStart = WhiteSpace.Skip(source, colon + 1, lines[i].ContentEnd);
-        var end = EndOfValue(i, i + 1, last, isTurn, false);
+        var end = extent.EndOfValue(i, i + 1, last, isTurn, false);
         draft.AddField(name.ToString(), ValueOf(valueStart, i, end), FieldKind.Other);
+        if (PersonPhrase.Parse(name) is { IsOfficeOnly: true } && HeaderLines.IsHolder(source.AsSpan(valueStart, lines[i].ContentEnd - valueStart)))
+        {
+            draft.AddPersons(FieldKind.Present, PersonList.Parse($"{source[valueStart..lines[i].ContentEnd]}, {name}"));
+        }
+
         Mark(i, end, PartKind.HeaderField);
         return end;
     }
@@ -133,7 +143,7 @@ internal sealed class HeaderReader
         }
 
         var end = i + 1;
-        while (end < last && !lines[end].IsBlank && !isTurn(end) && breaks.IsSoftBefore(end) && !IsField(end))
+        while (end < last && !lines[end].IsBlank && !isTurn(end) && breaks.IsSoftBefore(end) && !extent.IsField(end))
         {
             end++;
         }
@@ -176,7 +186,7 @@ internal sealed class HeaderReader
                 continue;
             }
 
-            if (isTurn(i) || IsField(i))
+            if (isTurn(i) || extent.IsField(i))
             {
                 break;
             }
@@ -189,12 +199,12 @@ internal sealed class HeaderReader
             }
 
             var end = i + 1;
-            while (end < last && !lines[end].IsBlank && !isTurn(end) && !IsField(end) && breaks.IsWrapped && NumberEnd(lines[end]) == lines[end].ContentStart)
+            while (end < last && !lines[end].IsBlank && !isTurn(end) && !extent.IsField(end) && breaks.IsWrapped && extent.NumberEnd(lines[end]) == lines[end].ContentStart)
             {
                 end++;
             }
 
-            draft.AddSummary(ValueOf(NumberEnd(lines[i]), i, end));
+            draft.AddSummary(ValueOf(extent.NumberEnd(lines[i]), i, end));
             Mark(i, end, PartKind.SummaryItem);
             i = end;
         }
@@ -210,13 +220,13 @@ internal sealed class HeaderReader
             i++;
         }
 
-        if (i >= last || isTurn(i) || IsField(i) || !IsProse(lines[i]))
+        if (i >= last || isTurn(i) || extent.IsField(i) || !extent.IsProse(lines[i]))
         {
             return i;
         }
 
         var end = i + 1;
-        while (end < last && !isTurn(end) && !IsField(end))
+        while (end < last && !isTurn(end) && !extent.IsField(end))
         {
             end++;
         }
@@ -224,133 +234,6 @@ internal sealed class HeaderReader
         draft.Abstract = ValueOf(lines[i].ContentStart, i, end);
         Mark(i, end, PartKind.ArchiveAbstract);
         return end;
-    }
-
-    private bool IsProse(SourceLine line)
-    {
-        var words = line.In(source).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= 5 && words.Count(word => char.IsLower(word[0])) * 2 >= words.Length && words[^1][^1] is '.' or '!' or '?' or '”' or '"' or ')';
-    }
-
-    private bool IsField(int i)
-    {
-        var colon = LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd);
-        return colon > 0 && FieldNames.Find(WhiteSpace.Trim(source.AsSpan(lines[i].ContentStart, colon - lines[i].ContentStart))) is not null;
-    }
-
-    private int EndOfValue(int line, int i, int last, Func<int, bool> isTurn, bool isEmpty)
-    {
-        while (isEmpty && i < last && lines[i].IsBlank && i - line < 3)
-        {
-            i++;
-        }
-
-        while (i < last && !lines[i].IsBlank && !isTurn(i) && !IsField(i) && !IsColonLine(i))
-        {
-            i++;
-        }
-
-        while (i > line + 1 && lines[i - 1].IsBlank)
-        {
-            i--;
-        }
-
-        return i;
-    }
-
-    private int EndOfSection(int i, int last, Func<int, bool> isTurn)
-    {
-        var end = i;
-        while (i < last && (IsPersonsField(i) || (!isTurn(i) && !IsField(i))))
-        {
-            if (!lines[i].IsBlank)
-            {
-                var text = lines[i].In(source);
-                if (Sides.Find(text) is null && !IsPersonsField(i) && (IsProse(lines[i]) || PersonList.Parse(text.ToString()).Count == 0))
-                {
-                    break;
-                }
-
-                end = i + 1;
-            }
-
-            i++;
-        }
-
-        return end;
-    }
-
-    private int EndOfDistribution(int i, int last, Func<int, bool> isTurn)
-    {
-        while (i < last && !lines[i].IsBlank && !isTurn(i) && !IsField(i) && !IsProse(lines[i]))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private bool IsColonLine(int i) => LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd) > 0;
-
-    // "Hungary: Mr. Dobi, Mrs. Kovács" lists persons; "Hungary: We agree." is a turn.
-    private bool IsPersonsField(int i)
-    {
-        if (lines[i].IsBlank)
-        {
-            return false;
-        }
-
-        var colon = LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd);
-        return colon > 0
-            && Sides.Find(source.AsSpan(lines[i].ContentStart, colon - lines[i].ContentStart)) is not null
-            && (colon + 1 == lines[i].ContentEnd || (!IsProse(lines[i]) && PersonList.Parse(source[(colon + 1)..lines[i].ContentEnd]).Count > 0));
-    }
-
-    private List<PersonPhrase> PersonLines(int valueStart, int first, int end, string? side)
-    {
-        var persons = new List<PersonPhrase>();
-        var text = "";
-        for (var i = first; i < end; i++)
-        {
-            var start = i == first ? valueStart : lines[i].ContentStart;
-            var stop = lines[i].ContentEnd;
-            var colon = i == first ? -1 : LabelReader.FindColon(source, start, stop);
-            var head = colon > 0 ? source.AsSpan(start, colon - start) : source.AsSpan(start, stop - start);
-            if (i > first && Sides.Find(head) is { } named)
-            {
-                persons.AddRange(PersonList.Parse(text, side));
-                side = named;
-                text = colon > 0 ? source[(colon + 1)..stop] : "";
-                continue;
-            }
-
-            if (colon > 0 && PersonPhrase.Parse(head) is { Names.IsEmpty: false })
-            {
-                text += "\n" + head.ToString() + ", " + source[(colon + 1)..stop];
-                continue;
-            }
-
-            text += (i > first && breaks.IsSoftBefore(i) ? " " : "\n") + source[start..stop];
-        }
-
-        persons.AddRange(PersonList.Parse(text, side));
-        return persons;
-    }
-
-    private int NumberEnd(SourceLine line)
-    {
-        var at = line.ContentStart;
-        while (at < line.ContentEnd && (char.IsAsciiDigit(source[at]) || (at == line.ContentStart && source[at] is '(' or '-' or '•' or '*')))
-        {
-            at++;
-        }
-
-        if (at > line.ContentStart && at < line.ContentEnd && source[at] is '.' or ')')
-        {
-            at++;
-        }
-
-        return at > line.ContentStart && at < line.ContentEnd && WhiteSpace.Is(source[at]) ? WhiteSpace.Skip(source, at, line.ContentEnd) : line.ContentStart;
     }
 
     private HeaderText ValueOf(int start, int first, int end)

@@ -6,8 +6,13 @@ namespace Transcripts.Reading;
 /// <summary>A phrase that stands before a colon at the start of lines, and how often.</summary>
 internal sealed class LabelCandidate(string head, int line)
 {
+    private readonly Lazy<PersonPhrase?> phrase = new(() => PersonPhrase.Parse(head), isThreadSafe: false);
+
     /// <summary>The phrase, without brackets.</summary>
     public string Head { get; } = head;
+
+    /// <summary>The phrase as one for a person, or null where it is none.</summary>
+    public PersonPhrase? Phrase => phrase.Value;
 
     /// <summary>The first line it stands on.</summary>
     public int FirstLine { get; } = line;
@@ -33,13 +38,18 @@ internal sealed class LabelCensus
     private const int MostLookups = 256;
 
     private readonly string source;
+    private readonly List<SourceLine> lines;
     private readonly Dictionary<string, LabelCandidate> candidates = new(StringComparer.Ordinal);
     private readonly List<LabelCandidate> inOrder = [];
     private int lookups;
+    private int filled;
+    private int labelled;
+    private int questions;
 
     public LabelCensus(string source, List<SourceLine> lines, LineBreaks breaks)
     {
         this.source = source;
+        this.lines = lines;
         var byHead = candidates.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -49,19 +59,24 @@ internal sealed class LabelCensus
                 continue;
             }
 
+            filled++;
             var start = LabelLine.SkipPrefix(source, line.ContentStart, line.ContentEnd);
-            var colon = LabelReader.FindColon(source, start, line.ContentEnd);
+            var letter = LabelLine.FindLetter(source, start, line.ContentEnd) >= 0 && (source[start] == 'Q' || questions > 0);
+            var colon = letter ? start + 1 : LabelReader.FindColon(source, start, line.ContentEnd);
             if (colon < 0)
             {
                 continue;
             }
 
+            questions += letter && source[start] == 'Q' ? 1 : 0;
             var whole = WhiteSpace.Trim(source.AsSpan(start, colon - start));
             var head = LabelReader.Unbracket(whole, null, out _);
-            if (!HasShape(head) || breaks.IsSoftBefore(i))
+            if (!(HasShape(head) || IsSmallName(head)) || breaks.IsSoftBefore(i))
             {
                 continue;
             }
+
+            labelled++;
 
             ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(byHead, head, out var exists);
             if (exists)
@@ -79,6 +94,9 @@ internal sealed class LabelCensus
         }
     }
 
+    /// <summary>Whether questions and answers are marked by bare letters, with no colon behind them.</summary>
+    public bool HasLetters => questions > 0 && candidates.TryGetValue("Q", out var question) && (question.Count > 1 || candidates.ContainsKey("A"));
+
     /// <summary>The candidates by first line.</summary>
     public IReadOnlyList<LabelCandidate> Candidates => inOrder;
 
@@ -92,7 +110,7 @@ internal sealed class LabelCensus
         var speakers = inOrder.FindAll(candidate => IsSpeaker(candidate, letters));
 
         // "Recorder: Tao Bingwei" above the first words is a field of the header, though recorders can speak.
-        while (speakers.Count > 1 && speakers[0] is { Count: 1 } first && FieldNames.Find(first.Head) is not null)
+        while (speakers.Count > 1 && speakers[0] is { Count: 1 } first && (FieldNames.Find(first.Head) is not null || NamesHolder(first)))
         {
             speakers.RemoveAt(0);
         }
@@ -108,7 +126,13 @@ internal sealed class LabelCensus
             return false;
         }
 
-        var phrase = PersonPhrase.Parse(head);
+        // Written small, a name is told by returning in a text that is labels throughout.
+        if (char.IsLower(head[0]))
+        {
+            return candidate.Count > 1 && labelled * 2 > filled;
+        }
+
+        var phrase = candidate.Phrase;
         var held = phrase is not null && (!phrase.RoleWords.IsEmpty || phrase.Feminine is not null || StartsWithHonorific(head));
         if (FieldNames.Find(head) is not null && !held)
         {
@@ -122,7 +146,7 @@ internal sealed class LabelCensus
 
         if (head.Length == 1)
         {
-            return letters > 1;
+            return letters > 1 || head is "Q";
         }
 
         return IsCapitals(head) || head.AsSpan().ContainsAnyInRange('0', '9') || !IsCommon(head);
@@ -150,6 +174,19 @@ internal sealed class LabelCensus
         }
 
         return false;
+    }
+
+    // "President: Mr. Zorin" above the first words says who holds the office.
+    private bool NamesHolder(LabelCandidate candidate)
+    {
+        if (candidate.Phrase is not { IsOfficeOnly: true })
+        {
+            return false;
+        }
+
+        var line = lines[candidate.FirstLine];
+        var colon = LabelReader.FindColon(source, line.ContentStart, line.ContentEnd);
+        return colon > 0 && HeaderLines.IsHolder(source.AsSpan(colon + 1, line.ContentEnd - colon - 1));
     }
 
     private static bool StartsWithHonorific(string head)
@@ -195,17 +232,36 @@ internal sealed class LabelCensus
             words++;
             var first = word[0];
             letter |= char.IsLetter(first);
-            var small = char.IsLower(first);
+            var small = char.IsLower(first) && !(word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]));
             if (words > MostHeadWords || word[^1] == ',' || word.ContainsAny(NoName)
                 || (small && !(word.Length <= 4 && IsSmallWord(word)))
                 || (!char.IsLetterOrDigit(first) && first is not ('&' or '\'' or '’'))
-                || (word[^1] == '.' && word.Length > 6 && words > 1))
+                || (word[^1] == '.' && word.Length > (range.End.Value == head.Length ? 4 : 6) && words > 1))
             {
                 return false;
             }
         }
 
         return letter && words > 0;
+    }
+
+    // "josé": one or two words in small letters.
+    private static bool IsSmallName(ReadOnlySpan<char> head)
+    {
+        if (head.Length is < 2 or > 24 || !char.IsLower(head[0]) || head.Count(' ') > 1)
+        {
+            return false;
+        }
+
+        foreach (var character in head)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not (' ' or '_' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSmallWord(ReadOnlySpan<char> word)

@@ -82,7 +82,30 @@ internal static class LabelReader
             return new Label(person, span, direction.Addressee, direction.CutsIn, direction.Resumes);
         }
 
-        return ReadWithVerb(head, span, direction, roster);
+        if (Voices.Is(head))
+        {
+            return new Label(roster.AddLabelled(null, head.ToString(), [head.ToString()]), span, direction.Addressee, direction.CutsIn, direction.Resumes);
+        }
+
+        return ReadWithVerb(head, span, direction, roster) ?? ReadNamedInterjection(head, span, roster);
+    }
+
+    // "Interjection by Comrade Stoph:", "Interruption Stoph:".
+    private static Label? ReadNamedInterjection(ReadOnlySpan<char> head, TextSpan span, Roster roster)
+    {
+        var blank = head.IndexOf(' ');
+        if (blank < 0 || !char.IsUpper(head[0]) || !SpeechVerbs.IsCuttingIn(head[..blank].ToString().ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        var rest = head[(blank + 1)..].TrimStart();
+        foreach (var link in (ReadOnlySpan<string>)["by ", "from ", "of "])
+        {
+            rest = rest.StartsWith(link, StringComparison.OrdinalIgnoreCase) ? rest[link.Length..] : rest;
+        }
+
+        return roster.Resolve(rest) is { } person ? new Label(person, span, CutsIn: true) : null;
     }
 
     /// <summary>
@@ -119,9 +142,10 @@ internal static class LabelReader
             direction = Direction.Read(head[(open + 1)..close], roster);
         }
 
-        // "[Dong] Biwu:" and "SMITH (Canada):" alike: what is outside names the person.
+        // "[Dong] Biwu:" and "SMITH (Canada):" alike: what is outside names the person. Words on both sides are one phrase.
         var before = WhiteSpace.Trim(head[..open]);
-        return !before.IsEmpty || close < 0 ? before : WhiteSpace.Trim(head[(close + 1)..]);
+        var behind = close < 0 ? [] : WhiteSpace.Trim(head[(close + 1)..]);
+        return behind.IsEmpty ? before : before.IsEmpty ? behind : $"{before} {behind}";
     }
 
     private static Label? ReadWithVerb(ReadOnlySpan<char> head, TextSpan span, Direction direction, Roster roster)
@@ -150,15 +174,23 @@ internal static class LabelReader
         var comma = rest.StartsWith(',');
         rest = rest.TrimStart(", \u00A0\n\r\t");
         var length = rest.IndexOfAny(WordEnds);
-        var word = (length < 0 ? rest : rest[..length]).ToString().ToLowerInvariant();
+        var written = length < 0 ? rest : rest[..length];
 
         // "Nase, pointing at the map:": behind a comma any participle tells how it was said.
-        if (SpeechVerbs.IsSaying(word) || (comma && word.EndsWith("ing", StringComparison.Ordinal)))
+        if (SpeechVerbs.IsSaying(written) || (comma && written.EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
         {
             return true;
         }
 
-        return length > 0 && (word.EndsWith("ly", StringComparison.Ordinal) || word is "then" or "again" or "also" or "to" or "in" or "with" or "here" or "now")
+        if (length <= 0 || length > 24)
+        {
+            return false;
+        }
+
+        Span<char> small = stackalloc char[length];
+        written.ToLowerInvariant(small);
+        ReadOnlySpan<char> word = small;
+        return (word.EndsWith("ly", StringComparison.Ordinal) || word is "then" or "again" or "also" or "to" or "in" or "with" or "here" or "now")
             && (word is "to" or "in" or "with" || StartsWithSaying(rest[length..]));
     }
 

@@ -12,6 +12,7 @@ internal static class OpenRoster
     public static void Fill(Roster roster, LabelCensus census)
     {
         var speakers = census.Speakers();
+        roster.HasLetters = census.HasLetters;
         var groups = speakers.GroupBy(candidate => KeyOf(candidate.Head), StringComparer.Ordinal).Select(group => new Group([.. group])).ToList();
         var neighbours = Neighbours(census, groups);
 
@@ -161,7 +162,7 @@ internal static class OpenRoster
         {
             Labels = labels;
             First = labels.Min(label => label.FirstLine);
-            Phrase = PersonPhrase.Parse(labels[0].Head);
+            Phrase = labels[0].Phrase;
             Name = labels[0].Head;
 
             // "The Chair (Hon. Anthony Rota):" tells who holds the office.
@@ -172,12 +173,13 @@ internal static class OpenRoster
                 Phrase = holder with { Role = Phrase.Role, RoleWords = Phrase.RoleWords };
             }
 
-            Offices = [.. labels.Select(label => PersonPhrase.Parse(label.Head)).OfType<PersonPhrase>().Select(phrase => phrase.RoleWords).Where(words => !words.IsEmpty)];
+            Offices = [.. labels.Select(label => label.Phrase).OfType<PersonPhrase>().Select(phrase => phrase.RoleWords).Where(words => !words.IsEmpty)];
             Keys = Phrase is null ? [] : [.. Phrase.Names.Select(name => PersonPhrase.KeyOf(name)).Where(key => key.Length > 0)];
-            if (Phrase is { Names.IsEmpty: false } && Phrase.Name.Count(char.IsLetter) > 1)
+            // "THE COURT" is no name of which an article could be left out.
+            if (Phrase is { Names.IsEmpty: false } && Phrase.Name.Count(char.IsLetter) > 1 && (!Phrase.RoleWords.IsEmpty || !Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)))
             {
                 // Of two spellings that differ in case only, the one that is not all capitals.
-                Name = labels.Select(label => PersonPhrase.Parse(label.Head)?.Name).OfType<string>()
+                Name = labels.Select(label => label.Phrase?.Name).OfType<string>()
                     .Where(name => name.Length == Phrase.Name.Length).FirstOrDefault(name => name.Any(char.IsLower)) ?? Phrase.Name;
             }
         }

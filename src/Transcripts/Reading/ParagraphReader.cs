@@ -16,6 +16,7 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
     // Words found from here on are not yet given to anyone; no label begins before the second offset.
     private int pending;
     private int bound;
+    private int nextColon = -1;
     private TurnDraft turn = null!;
 
     private enum Manner
@@ -46,6 +47,12 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
 
         for (var at = start; at < end || frames.Count > 0;)
         {
+            // A number within a direction or a label is part of it.
+            while (page < pageNumbers.Count && pageNumbers[page].Start < at)
+            {
+                page++;
+            }
+
             var limit = frames.TryPeek(out var frame) ? Math.Min(frame.End, end) : end;
             var stop = page < pageNumbers.Count ? Math.Min(limit, pageNumbers[page].Start) : limit;
             var step = at < stop ? source.AsSpan(at, stop - at).IndexOfAny(Events) : -1;
@@ -101,7 +108,7 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
         var isClosed = close >= 0 && close < limit;
         var end = isClosed ? close : limit;
         var start = WhiteSpace.Skip(source, open + 1, end);
-        var colon = LabelReader.FindColon(source, start, end);
+        var colon = HasColon(start) ? LabelReader.FindColon(source, start, end) : -1;
         if (colon >= 0 && LabelReader.Read(source, start, colon, roster) is { } label)
         {
             Say(open);
@@ -126,6 +133,18 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
 
         frames.Push(new Frame(Manner.Aside, turn, open, close, 1));
         return bound = open + 1;
+    }
+
+    // Many brackets may stand before one colon: it is looked for once.
+    private bool HasColon(int start)
+    {
+        if (nextColon < start)
+        {
+            var step = source.AsSpan(start).IndexOfAny(':', '：');
+            nextColon = step < 0 ? source.Length : start + step;
+        }
+
+        return nextColon - start < LabelReader.Longest;
     }
 
     private int ReadColon(int colon, int limit)
@@ -214,37 +233,9 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
         }
 
         Say(first);
-        var (end, length) = FindDash(colon + 1, limit, mark, dash + 1 - first);
+        var (end, length) = Dashes.FindClosing(source, colon + 1, limit, mark, dash + 1 - first);
         frames.Push(new Frame(Manner.Dash, turn, first, end, length));
         return Enter(label, TurnKind.Interjection, first);
-    }
-
-    private (int End, int Length) FindDash(int at, int limit, char mark, int length)
-    {
-        while (at < limit)
-        {
-            var step = source.AsSpan(at, limit - at).IndexOf(mark);
-            if (step < 0)
-            {
-                break;
-            }
-
-            at += step;
-            var run = 1;
-            while (at + run < limit && source[at + run] == mark)
-            {
-                run++;
-            }
-
-            if (mark != '-' || (run == length && (run > 1 || (WhiteSpace.Is(source[at - 1]) && at + 1 < source.Length && WhiteSpace.Is(source[at + 1])))))
-            {
-                return (at, run);
-            }
-
-            at += run;
-        }
-
-        return (limit, 0);
     }
 
     private int Enter(Label label, TurnKind kind, int opening)

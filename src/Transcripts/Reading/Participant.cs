@@ -40,7 +40,7 @@ internal sealed record Participant(Speaker Speaker, PersonPhrase Phrase, Capacit
         }
 
         var country = label.Country;
-        if (!MatchNames(labelKeys))
+        if (!MatchNames(labelKeys, label.Names))
         {
             // "Ruritanian Ambassador": a word that the table of countries does not hold.
             if (labelKeys.Length != 1 || label.RoleWords.IsEmpty || country is not null || Phrase.Country is not { } known
@@ -70,12 +70,14 @@ internal sealed record Participant(Speaker Speaker, PersonPhrase Phrase, Capacit
             - Math.Abs(Phrase.RoleWords.Length - label.RoleWords.Length).CompareTo(0);
     }
 
-    private bool MatchNames(ImmutableArray<string> keys)
+    private bool MatchNames(ImmutableArray<string> keys, ImmutableArray<string> written)
     {
         var at = 0;
-        foreach (var key in keys)
+        for (var i = 0; i < keys.Length; i++)
         {
-            while (at < NameKeys.Length && !SameName(key, NameKeys[at]))
+            var key = keys[i];
+            var isCut = i < written.Length && written[i].EndsWith('.');
+            while (at < NameKeys.Length && !SameName(key, NameKeys[at]) && !(isCut && i + 1 < keys.Length && NameKeys[at].StartsWith(key, StringComparison.Ordinal)))
             {
                 at++;
             }
@@ -89,7 +91,7 @@ internal sealed record Participant(Speaker Speaker, PersonPhrase Phrase, Capacit
         return keys.Length == 0 || keys.Any(key => key.Length > 1) || keys.Length == NameKeys.Length;
     }
 
-    // An initial stands for a name only where that is cut short too ("J. Smith" for "John Smith").
+    // "Gh." before a family name stands for "Gheorghe"; an initial for a name only where that is cut short too ("J. Smith" for "John Smith").
     private static bool SameName(string key, string name) =>
         key == name || (Math.Min(key.Length, name.Length) == 1 && key[0] == name[0] && char.IsLetter(key[0]));
 

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Transcripts.Reading;
 
 /// <summary>A list of persons as headers write it, one after another with or without their offices.</summary>
 internal static class PersonList
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create(" \t\u00A0-–—");
+
     /// <summary>
     /// The persons of <paramref name="text"/>. Semicolons part persons where there are any, else commas and "and" do;
     /// an office behind a comma belongs to the name before it ("Dean Rusk, Secretary of State"), and so does what
@@ -13,7 +17,7 @@ internal static class PersonList
         var persons = new List<PersonPhrase>();
         foreach (var item in SplitOutside(text, ';'))
         {
-            var group = item;
+            var group = ReadDash(item);
             var colon = group.IndexOf(':', StringComparison.Ordinal);
             if (colon >= 0)
             {
@@ -45,17 +49,33 @@ internal static class PersonList
         return persons;
     }
 
+    // "Chinese side - Zhou Enlai" is a heading, "Dean Rusk - Secretary of State" a person and his office.
+    private static string ReadDash(string item)
+    {
+        foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", " -- "])
+        {
+            var at = item.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && item.AsSpan(0, at).ContainsAnyExcept(Dashes))
+            {
+                var mark = Sides.Find(item.AsSpan(0, at)) is not null ? ": " : ", ";
+                return string.Concat(item.AsSpan(0, at), mark, item.AsSpan(at + dash.Length));
+            }
+        }
+
+        return item;
+    }
+
     private static void Take(string item, List<PersonPhrase> persons, int first, ref PersonPhrase? pending)
     {
         var (outside, inside) = SplitParenthesis(item.TrimStart('-', '–', '—', '•', '*', '·', ' ', '\t', '\u00A0'));
-        outside = DropNumber(outside);
+        outside = DropFullStop(DropNumber(outside).Trim());
         if (outside.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
         {
             outside = outside[4..];
         }
 
         var phrase = PersonPhrase.Parse(outside);
-        if (phrase is null || (!phrase.Names.IsEmpty && phrase.Names.All(IsCollective)))
+        if (phrase is null || IsCollective(phrase, outside, isFirst: persons.Count == first))
         {
             return;
         }
@@ -88,7 +108,14 @@ internal static class PersonList
         }
     }
 
-    // "the Hungarian Trade Delegation" is no person.
+    // "12 June", "the Hungarian Trade Delegation" and "the SED" are no persons, nor is "NSC Staff" behind a name.
+    private static bool IsCollective(PersonPhrase phrase, string written, bool isFirst) =>
+        !phrase.Names.IsEmpty
+        && (phrase.Names.Any(name => char.IsAsciiDigit(name[0]))
+            || phrase.Names.All(IsCollective)
+            || (phrase.RoleWords.IsEmpty && written.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            || (phrase.RoleWords.IsEmpty && !isFirst && phrase.Names.Length > 1 && IsCollective(phrase.Names[^1])));
+
     private static bool IsCollective(string name) =>
         name.ToLowerInvariant() is var word && (Titles.IsComplement(word) || Titles.IsModifier(word) || word is "members" or "others" or "staff" or "side" or "group" or "mission" or "team");
 
@@ -110,6 +137,14 @@ internal static class PersonList
 
         var close = item.IndexOf(')', open);
         return close < 0 ? (item[..open], item[(open + 1)..]) : (item[..open] + item[(close + 1)..], item[(open + 1)..close]);
+    }
+
+    // The full stop behind a list belongs to nobody's name; that of an initial or of "Jr." does.
+    private static string DropFullStop(string item)
+    {
+        item = item.TrimEnd(' ', '\u00A0');
+        var word = item.AsSpan(item.LastIndexOfAny([' ', '\u00A0']) + 1);
+        return word.EndsWith('.') && (word.Length is 1 or > 4) && !word[..^1].Contains('.') ? item[..^1].TrimEnd(' ') : item;
     }
 
     private static string DropNumber(string item)
@@ -154,14 +189,28 @@ internal static class PersonList
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
-            if (depth == 0 && (text[i] == separator || text[i] is '\n' or '\r'))
+            // Columns of a page stand apart by several blanks or a tab.
+            var gap = depth == 0 && text[i] is ' ' or '\t' ? Gap(text, i) : 0;
+            if (depth == 0 && (text[i] == separator || gap > 0 || text[i] is '\n' or '\r'))
             {
                 pieces.Add(text[start..i]);
+                i += Math.Max(0, gap - 1);
                 start = i + 1;
             }
         }
 
         pieces.Add(text[start..]);
         return pieces;
+    }
+
+    private static int Gap(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is ' ' or '\t' or '\u00A0')
+        {
+            end++;
+        }
+
+        return end - at >= 3 || text[at] == '\t' ? end - at : 0;
     }
 }

@@ -44,6 +44,11 @@ internal sealed record PersonPhrase(
     /// <summary>The form in which names are compared: letters and digits, without accents, in lower case.</summary>
     public static string KeyOf(ReadOnlySpan<char> name)
     {
+        if (Ascii.IsValid(name))
+        {
+            return KeyOfAscii(name);
+        }
+
         var folded = new char[name.Length * 4];
         var length = ASCIIFoldingFilter.FoldToASCII(name.ToArray(), 0, folded, 0, name.Length);
         var key = new StringBuilder(length);
@@ -56,6 +61,21 @@ internal sealed record PersonPhrase(
         }
 
         return key.ToString();
+    }
+
+    private static string KeyOfAscii(ReadOnlySpan<char> name)
+    {
+        Span<char> key = name.Length <= LabelReader.Longest ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
+        foreach (var character in name)
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                key[length++] = char.ToLowerInvariant(character);
+            }
+        }
+
+        return new string(key[..length]);
     }
 
     private sealed class Reader(List<PersonWord> words)
@@ -96,7 +116,7 @@ internal sealed record PersonPhrase(
         private int TakeHonorific(int i)
         {
             var key = words[i].Key;
-            if (key is "the" or "a" or "an" && connective is null && names.Count == 0)
+            if (key is "the" or "a" or "an" && words[i].Text.Length == key.Length && connective is null && names.Count == 0)
             {
                 return 1;
             }
@@ -106,7 +126,8 @@ internal sealed record PersonPhrase(
                 return 2;
             }
 
-            if (!Titles.IsHonorific(key) || (names.Count > 0 && !honorific))
+            // "Mr. Lord": behind one form of address another one in the last place is a family name.
+            if (!Titles.IsHonorific(key) || (names.Count > 0 && !honorific) || (feminine is not null && i > 0 && i == words.Count - 1 && words[i].StartsUpper))
             {
                 return 0;
             }
@@ -118,10 +139,10 @@ internal sealed record PersonPhrase(
 
         private int TakeCountry(int i)
         {
-            for (var count = Math.Min(Countries.LongestForm, words.Count - i); count > 0; count--)
+            for (var count = words[i].StartsUpper ? Math.Min(Countries.LongestForm(words[i].Key), words.Count - i) : 0; count > 0; count--)
             {
                 var form = count == 1 ? words[i].Base : string.Join(' ', words.Skip(i).Take(count - 1).Select(word => word.Text).Append(words[i + count - 1].Base));
-                if (words[i].StartsUpper && Countries.Find(form) is { } found && !IsSurname(i, count))
+                if (Countries.Find(form) is { } found && !IsSurname(i, count))
                 {
                     SetCountry(found, string.Join(' ', words.Skip(i).Take(count).Select(word => word.Text)));
                     return count;
@@ -162,11 +183,18 @@ internal sealed record PersonPhrase(
         private int TakeOffice(int i)
         {
             var word = words[i];
+            if (word.Key == "prime" && i + 1 < words.Count && words[i + 1].Key == "minister")
+            {
+                AddOffice("premier");
+                role.Add(word.Text);
+                role.Add(words[i + 1].Text);
+                return 2;
+            }
+
             if (Titles.Office(word.Key) is { } office && !IsNameLikeOffice(i))
             {
-                AppendConnective();
+                AddOffice(office);
                 role.Add(word.Text);
-                roleWords.Add(office);
                 return 1;
             }
 
@@ -204,6 +232,13 @@ internal sealed record PersonPhrase(
             }
 
             return 0;
+        }
+
+        // An adviser to the President is not the President.
+        private void AddOffice(string office)
+        {
+            roleWords.Add(connective is not null && connective != "and" && connective != "&" && roleWords.Count > 0 ? "to " + office : office);
+            AppendConnective();
         }
 
         private void AppendConnective()

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Transcripts.Reading;
 
 /// <summary>A word of a phrase for a person.</summary>
@@ -7,6 +9,9 @@ namespace Transcripts.Reading;
 internal readonly record struct PersonWord(string Text, string Base, string Key)
 {
     private const int MostWords = 24;
+
+    // What a word may carry that its form in the lists does not.
+    private static readonly SearchValues<char> Cuts = SearchValues.Create(".'’");
 
     /// <summary>Whether the word ends in ’s, or in an apostrophe behind an s.</summary>
     public bool IsPossessive => Base.Length < Text.Length;
@@ -18,7 +23,7 @@ internal readonly record struct PersonWord(string Text, string Base, string Key)
     /// <summary>The words of <paramref name="text"/>, or null where it holds none, too many, or one that stands before another's office ("our").</summary>
     public static List<PersonWord>? Split(ReadOnlySpan<char> text)
     {
-        var words = new List<PersonWord>();
+        List<PersonWord> words = [];
         for (var at = WhiteSpace.Skip(text, 0, text.Length); at < text.Length; at = WhiteSpace.Skip(text, at, text.Length))
         {
             var end = at;
@@ -35,6 +40,11 @@ internal readonly record struct PersonWord(string Text, string Base, string Key)
             }
 
             if (words.Count == MostWords)
+            {
+                return null;
+            }
+
+            if (char.IsAsciiLetterLower(word[0]) && !word.ContainsAny(Cuts) && !Titles.IsSmall(word))
             {
                 return null;
             }

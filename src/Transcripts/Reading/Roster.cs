@@ -10,14 +10,22 @@ internal sealed class Roster
 {
     private const int MostRemembered = 65_536;
 
+    // Bounds on searches through everyone, so that a list of a million names stays linear.
+    private const int MostInTitle = 64;
+    private const int MostCompared = 1024;
+
     private readonly List<Participant> participants = [];
     private readonly Dictionary<string, List<Participant>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Participant>> byCountry = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Participant> holders = [];
     private readonly HashSet<int> confirmed = [];
     private readonly Dictionary<string, Participant?> remembered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Participant?>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     public Roster() => lookup = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a bare letter opens a question or an answer.</summary>
+    public bool HasLetters { get; set; }
 
     /// <summary>Everyone, in the order in which they were added.</summary>
     public IReadOnlyList<Participant> Participants => participants;
@@ -26,7 +34,7 @@ internal sealed class Roster
     public Participant Add(PersonPhrase phrase, Capacity capacity, string? name = null)
     {
         var keys = KeysOf(phrase);
-        var known = keys.IsEmpty ? null : participants.Find(person => person.NameKeys.SequenceEqual(keys) && person.Fit(phrase, keys) is not null);
+        var known = keys.IsEmpty ? null : NamedExactly(keys).Find(person => person.NameKeys.SequenceEqual(keys) && person.Fit(phrase, keys) is not null);
         if (known is not null)
         {
             return Replace(known, Merge(known.Phrase, phrase));
@@ -34,7 +42,7 @@ internal sealed class Roster
 
         // A list gives in full whom the title named in short: "President Nkrumah", "President Kwame Nkrumah".
         if (capacity == Capacity.Attendee && keys.Length > 1
-            && participants.Find(person => person.Capacity < capacity && !confirmed.Contains(person.Order) && IsShortFor(person, phrase, keys, capacity)) is { } shorter)
+            && participants.Take(MostInTitle).FirstOrDefault(person => person.Capacity < capacity && !confirmed.Contains(person.Order) && IsShortFor(person, phrase, keys, capacity)) is { } shorter)
         {
             return Replace(shorter, Merge(shorter.Phrase, phrase) with { Names = phrase.Names });
         }
@@ -46,7 +54,7 @@ internal sealed class Roster
     public void Confirm(PersonPhrase phrase)
     {
         var keys = KeysOf(phrase);
-        if (participants.Find(person => person.NameKeys.SequenceEqual(keys)) is { } person)
+        if (NamedExactly(keys).Find(person => person.NameKeys.SequenceEqual(keys)) is { } person)
         {
             confirmed.Add(person.Order);
         }
@@ -139,18 +147,38 @@ internal sealed class Roster
 
         if (ties == 0 || !keys.IsEmpty)
         {
-            return best;
+            return best ?? FindByInitials(phrase);
         }
 
         // "the Ambassador" among three: the document does not say which.
         return phrase.RoleWords.IsEmpty || !addsUnknown ? null : Append(phrase, best!.Capacity, phrase.Name);
     }
 
+    // "RN:" for Richard Nixon, where nobody else has these initials.
+    private Participant? FindByInitials(PersonPhrase phrase)
+    {
+        if (phrase.Names is not [{ Length: 2 or 3 } initials] || !phrase.RoleWords.IsEmpty || participants.Count > MostCompared || !initials.All(char.IsAsciiLetterUpper))
+        {
+            return null;
+        }
+
+        var fitting = participants.FindAll(person =>
+            person.NameKeys.Length == initials.Length && person.NameKeys.Select(key => char.ToUpperInvariant(key[0])).SequenceEqual(initials));
+        return fitting is [var one] ? one : null;
+    }
+
+    private List<Participant> NamedExactly(ImmutableArray<string> keys) => byName.GetValueOrDefault(string.Concat(keys)) ?? [];
+
     private List<Participant> Candidates(ImmutableArray<string> keys, PersonPhrase phrase)
     {
+        if (phrase.Country is { } country && keys.IsEmpty)
+        {
+            return byCountry.GetValueOrDefault(LastWord(country)) ?? (Countries.Find(country) is null && holders.Count <= MostCompared ? holders : []);
+        }
+
         if (keys.IsEmpty)
         {
-            return phrase.RoleWords.IsEmpty ? participants : holders;
+            return holders.Count > MostCompared ? holders.GetRange(0, MostCompared) : holders;
         }
 
         List<Participant>? fewest = null;
@@ -162,7 +190,7 @@ internal sealed class Roster
             }
         }
 
-        return fewest ?? (phrase.RoleWords.IsEmpty ? (byName.GetValueOrDefault(string.Concat(keys)) ?? []) : holders);
+        return fewest ?? (phrase.RoleWords.IsEmpty ? (byName.GetValueOrDefault(string.Concat(keys)) ?? []) : holders.Count > MostCompared ? [] : holders);
     }
 
     private Participant Append(PersonPhrase phrase, Capacity capacity, string name)
@@ -190,6 +218,10 @@ internal sealed class Roster
         }
 
         byName.GetValueOrDefault(string.Concat(old.NameKeys))?.Remove(old);
+        if (old.Phrase.Country is { } country)
+        {
+            byCountry[LastWord(country)].Remove(old);
+        }
 
         foreach (var label in remembered.Where(pair => pair.Value == old || pair.Value is null).Select(pair => pair.Key).ToArray())
         {
@@ -209,14 +241,27 @@ internal sealed class Roster
 
         foreach (var key in person.NameKeys.Append(string.Concat(person.NameKeys)).Distinct(StringComparer.Ordinal))
         {
-            if (!byName.TryGetValue(key, out var list))
-            {
-                byName[key] = list = [];
-            }
+            AddTo(byName, key, person);
+        }
 
-            list.Add(person);
+        if (person.Phrase.Country is { } country)
+        {
+            AddTo(byCountry, LastWord(country), person);
         }
     }
+
+    private static void AddTo(Dictionary<string, List<Participant>> index, string key, Participant person)
+    {
+        if (!index.TryGetValue(key, out var list))
+        {
+            index[key] = list = [];
+        }
+
+        list.Add(person);
+    }
+
+    // "Korea" and "North Korea" can mean one country, and end alike.
+    private static string LastWord(string country) => country[(country.LastIndexOf(' ') + 1)..];
 
     private static ImmutableArray<string> KeysOf(PersonPhrase phrase) =>
         [.. phrase.Names.Select(name => PersonPhrase.KeyOf(name)).Where(key => key.Length > 0)];

@@ -19,11 +19,13 @@ internal static class Sides
             return null;
         }
 
+        var opened = false;
         foreach (var opening in Openings)
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
             {
                 text = text[opening.Length..];
+                opened = opening != "the ";
                 break;
             }
         }
@@ -42,6 +44,7 @@ internal static class Sides
                     : char.IsUpper(text[0]) && !text.Contains(' ') ? bare.ToString() : null);
         }
 
-        return Countries.Find(text);
+        // "For the SED": a party or an office that is no country.
+        return Countries.Find(text) ?? (opened && !text.IsEmpty && char.IsUpper(text[0]) && !text.ContainsAny(' ', ',') ? "" : null);
     }
 }

@@ -40,7 +40,14 @@ internal readonly record struct SourceLine(int Start, int ContentStart, int Cont
             return false;
         }
 
-        var text = In(source).Trim("[](){}<>|*~-–—=_. \t\u00A0");
+        // "1956]" and "12." are the ends of an insertion and of a sentence, wrapped onto this line.
+        var text = In(source);
+        if (text[0] is '[' or '(' != text[^1] is ']' or ')' || (text[^1] == '.' && text.Count('.') == 1))
+        {
+            return false;
+        }
+
+        text = text.Trim("[](){}<>|*~-–—=_. \t\u00A0");
         var decorated = text.Length < length;
         foreach (var word in (ReadOnlySpan<string>)["page", "pg.", "pg", "p."])
         {

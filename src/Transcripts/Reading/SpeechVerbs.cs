@@ -39,8 +39,11 @@ internal static class SpeechVerbs
     private static readonly FrozenSet<string> Openers = Set(
         "long short brief general loud all everyone everybody both he she they a an the some more another prolonged stormy slight with after half audience laughter and very much");
 
-    /// <summary>Whether <paramref name="word"/> (lower case) is a verb of saying, in a form that can follow a label.</summary>
-    public static bool IsSaying(string word) => Saying.Contains(word);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SayingWords =
+        Saying.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether <paramref name="word"/> (in either case) is a verb of saying, in a form that can follow a label.</summary>
+    public static bool IsSaying(ReadOnlySpan<char> word) => SayingWords.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> says that the speaker cuts in.</summary>
     public static bool IsCuttingIn(string word) => Cutting.Contains(word);

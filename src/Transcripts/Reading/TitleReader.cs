@@ -41,7 +41,7 @@ internal static class TitleReader
 
             var parties = After(title[(at + opening.Length)..]);
             return opening.EndsWith("with ", StringComparison.Ordinal) && Cut(parties, [" and "]) is null
-                ? (Persons(Opening(title[..at])), Persons(parties))
+                ? (Owner(title[..at]), Persons(parties))
                 : Cut(parties, [" with ", " and "]) is var (one, other) ? (Persons(one), Persons(other)) : ([], Persons(parties));
         }
 
@@ -71,6 +71,15 @@ internal static class TitleReader
         return with is var (before, after) && PersonPhrase.Parse(before) is not { RoleWords.IsEmpty: false } ? after : text;
     }
 
+    // "Chairman Mao’s conversation with …" says whose it is, "Oral History Interview with …" does not.
+    private static List<PersonPhrase> Owner(string text)
+    {
+        var owner = Opening(text).Trim();
+        return owner.EndsWith("’s", StringComparison.Ordinal) || owner.EndsWith("'s", StringComparison.Ordinal) || PersonPhrase.Parse(owner) is { RoleWords.IsEmpty: false }
+            ? Persons(owner)
+            : [];
+    }
+
     private static string After(string text)
     {
         var end = text.Length;
@@ -86,5 +95,18 @@ internal static class TitleReader
         return text[..end];
     }
 
-    private static List<PersonPhrase> Persons(string text) => PersonList.Parse(text.Trim());
+    // A list whose first item is nobody is no list of persons; a number begins the date.
+    private static List<PersonPhrase> Persons(string text)
+    {
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit >= 0)
+        {
+            var comma = text.LastIndexOf(',', digit);
+            text = comma >= 0 ? text[..comma] : text[..digit];
+        }
+
+        text = text.Trim();
+        var end = text.AsSpan().IndexOfAny(',', ';');
+        return end < 0 || PersonList.Parse(text[..end]).Count > 0 || PersonPhrase.Parse(text.AsSpan(0, end)) is { IsOfficeOnly: true } ? PersonList.Parse(text) : [];
+    }
 }

@@ -6,8 +6,8 @@ namespace Transcripts.Reading;
 internal static class Titles
 {
     private static readonly FrozenSet<string> Honorifics = Set(
-        "comrade comrades cde cdes mr mister mrs ms miss messrs dr sir madam madame mme mlle lord lady dame hon honorable honourable "
-        + "rt right excellency he rev reverend tov tovarishch herr frau señor señora senor senora signor signora monsieur esq");
+        "comrade comrades cde cdes com tov tow genosse genossin camarade compañero companero tovarăşul kamerad mr mister mrs ms miss messrs dr sir madam madame mme mlle lord lady dame hon honorable honourable "
+        + "rt right excellency he rev reverend tovarishch herr frau señor señora senor senora signor signora monsieur esq");
 
     private static readonly FrozenSet<string> Feminine = Set("mrs ms miss madam madame mme mlle lady dame frau señora senora signora");
 
@@ -21,7 +21,7 @@ internal static class Titles
         + "captain capt>captain lieutenant lt>lieutenant admiral adm>admiral brigadier king queen prince princess emperor empress shah sultan emir "
         + "chancellor governor gov>governor senator sen>senator congressman congresswoman mayor judge justice speaker clerk commissioner commissar "
         + "interpreter interpreters>interpreter translator>interpreter translators>interpreter recorder notetaker>recorder rapporteur moderator interviewer "
-        + "interviewee reporter correspondent witness counsel attorney prosecutor officer aide adviser advisor>adviser leader spokesman "
+        + "interviewee reporter correspondent witness counsel attorney prosecutor officer aide assistant adviser advisor>adviser leader spokesman "
         + "spokeswoman>spokesman spokesperson>spokesman professor prof>professor bishop archbishop cardinal pope pm>premier");
 
     private static readonly FrozenSet<string> Modifiers = Set(
@@ -41,6 +41,14 @@ internal static class Titles
 
     private static readonly FrozenSet<string> NameParticles =
         Set("de del della der den van von zu bin ibn al el la le du da dos das di do e y ter ten af av abu");
+
+    // Every word that can stand in a phrase for a person without a capital.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Small =
+        Honorifics.Concat(Offices.Keys).Concat(Modifiers).Concat(Complements).Concat(Connectives).Concat(NameParticles).Concat(["the", "a", "an", "his", "her"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether <paramref name="word"/> can stand in a phrase for a person though it has no capital.</summary>
+    public static bool IsSmall(ReadOnlySpan<char> word) => Small.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> (lower case, no periods) is a form of address: "comrade", "mr", "hon".</summary>
     public static bool IsHonorific(string word) => Honorifics.Contains(word);

@@ -10,7 +10,7 @@ public static class TranscriptReader
     // A header is not looked for beyond this many lines that hold something.
     private const int LongestHeader = 400;
 
-    private static readonly string[] Closing = ["closed", "adjourned", "ended", "concluded", "lasted", "terminated"];
+    private static readonly string[] Closing = ["closed", "adjourned", "ended", "concluded", "lasted", "terminated", "rose"];
 
     /// <summary>Reads the file at <paramref name="path"/>: UTF-8 with or without byte order mark, or UTF-16 with one.</summary>
     /// <exception cref="TranscriptFormatException">The file is missing, no text in one of these encodings, empty, or nobody speaks in it.</exception>
@@ -83,10 +83,16 @@ public static class TranscriptReader
         {
             if (candidate.FirstLine < body)
             {
+                // A phrase that returns is no field: the talk began above the first label that the header explains.
+                if (candidate.Count > 1 && FieldNames.Find(candidate.Head) is null && Sides.Find(candidate.Head) is null && !FieldNames.IsRemark(candidate.Head))
+                {
+                    return null;
+                }
+
                 continue;
             }
 
-            if (draft.Roster.Resolve(candidate.Head) is not null)
+            if (draft.Roster.Resolve(candidate.Head) is not null || Voices.Is(candidate.Head))
             {
                 known += candidate.Count;
             }
@@ -99,7 +105,7 @@ public static class TranscriptReader
         return known >= unknown ? (draft, body) : null;
 
         bool IsTurn(int index) => draft.Declared >= 2 && BodyReader.LabelAt(source, lines, breaks, draft.Roster, index) is { } label
-            && FieldNames.Find(source.AsSpan(label.Span.Start, label.Span.Length - 1)) is null;
+            && source.AsSpan(label.Span.Start, label.Span.Length - 1) is var head && FieldNames.Find(head) is null && !Voices.Is(head);
     }
 
     private static (HeaderDraft Draft, int Body) Open(string source, List<SourceLine> lines, LineBreaks breaks, LabelCensus census)
@@ -130,7 +136,7 @@ public static class TranscriptReader
             }
 
             var colon = LabelReader.FindColon(source, lines[i].ContentStart, lines[i].ContentEnd);
-            if (trailer == lines.Count && IsClosing(lines[i].In(source).ToString()))
+            if (IsClosing(lines[i].In(source)) && (trailer == lines.Count || lines.FindIndex(i + 1, line => !line.IsBlank) == trailer))
             {
                 trailer = i;
             }
@@ -145,9 +151,14 @@ public static class TranscriptReader
     }
 
     // "The meeting was closed at 10.15.": the recorder's last line.
-    private static bool IsClosing(string line)
+    private static bool IsClosing(ReadOnlySpan<char> line)
     {
-        var words = line.ToLowerInvariant().Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (line.Length > 160 || !line.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var words = line.ToString().ToLowerInvariant().Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
         return words is ["the", "meeting" or "conversation" or "talk" or "talks" or "session" or "discussion" or "audience" or "interview" or "hearing" or "reception", .. { Length: < 16 } rest]
             && rest.Take(3).Intersect(Closing).Any();
     }

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Benchmarks.Tokens;
+using Transcripts.Reading;
+
+namespace Benchmarks.Reading;
+
+/// <summary>
+/// Reading and turn segmentation beside what one would write in a line: a regular expression for labels that cannot
+/// backtrack, and a split into lines with a search for a colon in each. The peers know nothing of who is in the room, of
+/// brackets or of headers. A megabyte is a million characters of the string that is read (the decoding of bytes is not
+/// measured). Run: <c>dotnet run -c Release --project tests/Benchmarks -- --filter '*Reader*'</c>.
+/// </summary>
+[MemoryDiagnoser(displayGenColumns: false)]
+[Config(typeof(Configuration))]
+public partial class ReaderBenchmark
+{
+    private string text = "";
+
+    /// <summary>Length of the text in millions of characters.</summary>
+    [Params(1, 10, 100)]
+    public int Megabytes { get; set; }
+
+    /// <summary>Makes the text and prints how many turns it has.</summary>
+    [GlobalSetup]
+    public void MakeText()
+    {
+        text = MakeTalk(File.ReadAllText(TranscriptPath()), Megabytes * 1_000_000, seed: 1964);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Megabytes} MB: {TranscriptReader.Parse(text).Turns.Length} turns, {LabelRegex()} labels by the regular expression"));
+    }
+
+    /// <summary>Everything: header, speakers, turns, interjections, exchanges, directions, parts.</summary>
+    [Benchmark]
+    public int Reader() => TranscriptReader.Parse(text).Segments.Length;
+
+    /// <summary>Whatever begins a line and looks like a label.</summary>
+    [Benchmark(Baseline = true)]
+    public int LabelRegex()
+    {
+        var count = 0;
+        foreach (var match in Labels.EnumerateMatches(text))
+        {
+            count += match.Length > 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Lines of a StringReader, parted at their first colon.</summary>
+    [Benchmark]
+    public int LinesAndColons()
+    {
+        using var reader = new StringReader(text);
+        var count = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            count += line.Split(':', 2).Length - 1;
+        }
+
+        return count;
+    }
+
+    [GeneratedRegex("^([A-Z][^:\n]{0,60}):", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Labels { get; }
+
+    // The document's header and then its paragraphs in seeded random order. About one short word in four is changed, so
+    // that no paragraph comes twice, and labels stay what they are.
+    private static string MakeTalk(string source, int length, int seed)
+    {
+        var random = new Random(seed);
+        var first = TranscriptReader.Parse(source).Turns[0].Label.Start;
+        var paragraphs = source[first..].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => !line.StartsWith("CC:", StringComparison.Ordinal)).ToArray();
+        var text = new StringBuilder(source, 0, first, length + 8192);
+        while (text.Length < length)
+        {
+            var start = text.Length;
+            text.Append(paragraphs[random.Next(paragraphs.Length)]).Append("\n\n");
+            Change(text, start, random);
+        }
+
+        text.Length = length;
+        return text.ToString();
+    }
+
+    private static void Change(StringBuilder text, int start, Random random)
+    {
+        var paragraph = text.ToString(start, text.Length - start);
+        var at = 0;
+        foreach (var word in paragraph.Split(' '))
+        {
+            if (word.Length is > 2 and < 6 && word.All(char.IsAsciiLetterLower) && random.Next(4) == 0)
+            {
+                for (var i = 0; i < word.Length; i++)
+                {
+                    text[start + at + i] = (char)('a' + random.Next(26));
+                }
+            }
+
+            at += word.Length + 1;
+        }
+    }
+
+    private static string TranscriptPath()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, "data", "transcripts", "1964-08-03-zhou-enlai-three-ambassadors.txt");
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        throw new InvalidOperationException($"No data/transcripts above {AppContext.BaseDirectory}: run the benchmarks from a build inside the repository.");
+    }
+
+    private sealed class Configuration : ManualConfig
+    {
+        public Configuration()
+        {
+            // In this process: the project that would be generated does not document itself as this repository demands.
+            AddJob(Job.ShortRun.WithIterationCount(5).WithToolchain(InProcessEmitToolchain.Instance));
+            AddColumn(new ThroughputColumn());
+            HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Median);
+        }
+    }
+}
