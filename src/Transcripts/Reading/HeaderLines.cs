@@ -3,6 +3,8 @@ namespace Transcripts.Reading;
 /// <summary>What the lines of a header look like, and how far the value of a field goes.</summary>
 internal sealed class HeaderLines(string source, List<SourceLine> lines)
 {
+    private const int LongestHeading = 24;
+
     /// <summary>Whether <paramref name="value"/>, behind an office and a colon, is nothing but a name: "Mr. Zorin (Soviet Union)".</summary>
     public static bool IsHolder(ReadOnlySpan<char> value)
     {
@@ -24,6 +26,13 @@ internal sealed class HeaderLines(string source, List<SourceLine> lines)
         return colon > 0 && FieldNames.Find(WhiteSpace.Trim(source.AsSpan(lines[i].ContentStart, colon - lines[i].ContentStart))) is not null;
     }
 
+    // "PARTICIPANTS" on a line of its own opens a section without a colon.
+    public bool IsHeading(int i)
+    {
+        var text = lines[i].In(source);
+        return text.Length is > 0 and <= LongestHeading && char.IsUpper(text[0]) && FieldNames.Find(text) is FieldKind.Present or FieldKind.Summary or FieldKind.Abstract;
+    }
+
     public int EndOfValue(int line, int i, int last, Func<int, bool> isTurn, bool isEmpty)
     {
         while (isEmpty && i < last && lines[i].IsBlank && i - line < 3)
@@ -31,7 +40,7 @@ internal sealed class HeaderLines(string source, List<SourceLine> lines)
             i++;
         }
 
-        while (i < last && !lines[i].IsBlank && !isTurn(i) && !IsField(i) && !IsColonLine(i))
+        while (i < last && !lines[i].IsBlank && !isTurn(i) && !IsField(i) && !IsColonLine(i) && !IsHeading(i))
         {
             i++;
         }

@@ -75,7 +75,7 @@ internal static class PersonList
         }
 
         var phrase = PersonPhrase.Parse(outside);
-        if (phrase is null || IsCollective(phrase, outside, isFirst: persons.Count == first))
+        if (phrase is null || IsPlural(phrase, outside) || IsCollective(phrase, outside, isFirst: persons.Count == first))
         {
             return;
         }
@@ -107,6 +107,11 @@ internal static class PersonList
             pending = phrase;
         }
     }
+
+    // "the Ambassadors of Freedonia and Sylvania" are several, whom other lines may name.
+    private static bool IsPlural(PersonPhrase phrase, string written) =>
+        phrase.Names.IsEmpty
+        && written.ToLowerInvariant().Split(' ').Any(word => word.EndsWith('s') && Titles.Office(word[..^1]) is not null);
 
     // "12 June", "the Hungarian Trade Delegation" and "the SED" are no persons, nor is "NSC Staff" behind a name.
     private static bool IsCollective(PersonPhrase phrase, string written, bool isFirst) =>

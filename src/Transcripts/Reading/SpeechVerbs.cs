@@ -31,7 +31,7 @@ internal static class SpeechVerbs
         + "nod nods nodded nodding shake shakes shaking sigh sighs sighed sighing cough coughs coughing gesture gestures gesturing gestured shrug shrugs shrugging frowns frowning weeps weeping "
         + "rise rises rising stand stands standing sits leaves leaving left enters entering departs "
         + "hands handing points pointing turning reads reading raises raising toasts toasting whispers whispering silence crosstalk inaudible "
-        + "unintelligible indistinct garbled recess break adjourned interrupts interrupting interrupted interjects interjecting interjected continues continuing resumes resuming commotion noise music translates translating "
+        + "unintelligible indistinct garbled recess break adjourned interrupts interrupting interrupted interjects interjecting interjected continues continuing resumes resuming commotion noise music translates translating translated "
         + "thoughtfully angrily ironically jokingly sarcastically softly loudly quietly firmly emphatically excitedly heatedly warmly coldly "
         + "hesitates hesitating consults consulting clears");
 
