@@ -15,6 +15,7 @@ internal sealed class OutputCollector : ICellSink
     private readonly List<int> displays = [];
     private readonly StringBuilder pending = new();
     private OutputStream pendingStream;
+    private bool clearing;
 
     /// <summary>The outputs so far, in order.</summary>
     public ImmutableArray<CellOutput> Outputs
@@ -33,6 +34,7 @@ internal sealed class OutputCollector : ICellSink
     {
         lock (gate)
         {
+            Begin();
             if (stream != pendingStream) EndStream();
             pendingStream = stream;
             pending.Append(text);
@@ -43,6 +45,7 @@ internal sealed class OutputCollector : ICellSink
     {
         lock (gate)
         {
+            Begin();
             EndStream();
             displays.Add(outputs.Count);
             outputs.Add(new DisplayOutput(data, JsonValues.NoMembers));
@@ -54,11 +57,22 @@ internal sealed class OutputCollector : ICellSink
     {
         lock (gate)
         {
-            if (display >= 0 && display < displays.Count) outputs[displays[display]] = new DisplayOutput(data, JsonValues.NoMembers);
+            if (display >= 0 && display < displays.Count && displays[display] >= 0) outputs[displays[display]] = new DisplayOutput(data, JsonValues.NoMembers);
         }
     }
 
     public void Result(ImmutableSortedDictionary<string, JsonElement> data) => Add(new ResultOutput(data, JsonValues.NoMembers));
+
+    public void Clear(bool wait)
+    {
+        lock (gate)
+        {
+            clearing = true;
+            if (!wait) Begin();
+        }
+    }
+
+    public string? ReadLine(string prompt, bool hidden, CancellationToken cancellation) => null;
 
     /// <summary>Ends the cell's outputs with an error.</summary>
     public void Fail(ErrorOutput error) => Add(error);
@@ -71,9 +85,20 @@ internal sealed class OutputCollector : ICellSink
     {
         lock (gate)
         {
+            Begin();
             EndStream();
             outputs.Add(output);
         }
+    }
+
+    // A display that was cleared away is there no more for a later update.
+    private void Begin()
+    {
+        if (!clearing) return;
+        clearing = false;
+        pending.Clear();
+        outputs.Clear();
+        for (var i = 0; i < displays.Count; i++) displays[i] = -1;
     }
 
     private void EndStream()

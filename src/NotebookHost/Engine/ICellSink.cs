@@ -31,6 +31,16 @@ internal interface ICellSink
     /// <summary>The value of the cell's last expression.</summary>
     void Result(ImmutableSortedDictionary<string, JsonElement> data);
 
+    /// <summary>Removes the cell's outputs so far: at once, or when the next output comes, which spares the reader a flicker.</summary>
+    void Clear(bool wait);
+
+    /// <summary>Asks the reader for a line and waits for it.</summary>
+    /// <param name="prompt">What is shown with the question; may be empty.</param>
+    /// <param name="hidden">Whether what is typed must not be shown.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>The line, without its end; null where nobody can be asked.</returns>
+    string? ReadLine(string prompt, bool hidden, CancellationToken cancellation);
+
     /// <summary>How long the cell took, where it asked with <c>#!time</c>.</summary>
     void Elapsed(TimeSpan time);
 }

@@ -20,6 +20,12 @@ internal sealed class NoSink : ICellSink
     {
     }
 
+    public void Clear(bool wait)
+    {
+    }
+
+    public string? ReadLine(string prompt, bool hidden, CancellationToken cancellation) => null;
+
     public void Elapsed(TimeSpan time)
     {
     }

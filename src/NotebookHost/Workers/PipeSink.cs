@@ -68,6 +68,19 @@ internal sealed class PipeSink(int cell, MessageWriter<WorkerMessage> writer) : 
         }
     }
 
+    public void Clear(bool wait)
+    {
+        lock (gate)
+        {
+            // What is cleared away is not stored, so it does not count.
+            (streamed, displayed, cut) = (0, 0, false);
+            writer.Write(new Cleared(cell, wait));
+        }
+    }
+
+    /// <remarks>A notebook that runs unattended has nobody to ask.</remarks>
+    public string? ReadLine(string prompt, bool hidden, CancellationToken cancellation) => null;
+
     public void Elapsed(TimeSpan time)
     {
         lock (gate)

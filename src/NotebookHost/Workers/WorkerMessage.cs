@@ -28,6 +28,7 @@ internal sealed record Leave : WorkerRequest;
 [JsonDerivedType(typeof(Displayed), "displayed")]
 [JsonDerivedType(typeof(Updated), "updated")]
 [JsonDerivedType(typeof(Valued), "valued")]
+[JsonDerivedType(typeof(Cleared), "cleared")]
 [JsonDerivedType(typeof(Took), "took")]
 [JsonDerivedType(typeof(Ended), "ended")]
 [JsonDerivedType(typeof(Exiting), "exiting")]
@@ -52,6 +53,9 @@ internal sealed record Updated(int Cell, int Display, ImmutableSortedDictionary<
 
 /// <summary>The value of the last expression.</summary>
 internal sealed record Valued(int Cell, ImmutableSortedDictionary<string, JsonElement> Data) : CellMessage(Cell);
+
+/// <summary>The cell's outputs so far are to go.</summary>
+internal sealed record Cleared(int Cell, bool Wait) : CellMessage(Cell);
 
 /// <summary>The time a cell asked for.</summary>
 internal sealed record Took(int Cell, long Ticks) : CellMessage(Cell);

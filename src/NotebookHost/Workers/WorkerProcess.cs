@@ -163,6 +163,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
             case Displayed shown:
                 outputsOf(shown.Cell).Display(shown.Data.WithComparers(StringComparer.Ordinal));
                 break;
+            case Cleared cleared:
+                outputsOf(cleared.Cell).Clear(cleared.Wait);
+                break;
             case Updated updated:
                 outputsOf(updated.Cell).Update(updated.Display, updated.Data.WithComparers(StringComparer.Ordinal));
                 break;
