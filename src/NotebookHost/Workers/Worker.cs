@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Threading.Channels;
 using NotebookHost.Cells;
 using NotebookHost.Display;
-using NotebookHost.Engine;
 
 namespace NotebookHost.Workers;
 
@@ -49,7 +48,7 @@ internal static class Worker
         {
             if (request is not RunCell run) break;
             var result = await session.ExecuteAsync(run.Name, run.Language, run.Code, new PipeSink(run.Cell, writer), CancellationToken.None);
-            writer.Write(new Ended(run.Cell, ErrorOf(result)));
+            writer.Write(new Ended(run.Cell, result.Error is { } error ? ToError(error) : null));
         }
 
         Volatile.Write(ref leaving, true);
@@ -57,14 +56,6 @@ internal static class Worker
         Environment.Exit(0);
         return 0;
     }
-
-    private static WorkerError? ErrorOf(CellResult result) => result switch
-    {
-        CompilationFailed { Error: var error } => ToError(error),
-        Threw { Error: var error } => ToError(error),
-        Interrupted => new WorkerError("Interrupted", "The cell was interrupted.", ["Interrupted: The cell was interrupted."]),
-        _ => null,
-    };
 
     private static WorkerError ToError(Notebooks.ErrorOutput error) => new(error.Name, error.Value, error.Traceback);
 

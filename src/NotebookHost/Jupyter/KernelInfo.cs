@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+
+namespace NotebookHost.Jupyter;
+
+/// <summary>What a kernel says of itself.</summary>
+internal static class KernelInfo
+{
+    /// <summary>The kernel's name in the protocol.</summary>
+    public const string Implementation = "notebooks";
+
+    private static readonly string Version =
+        typeof(KernelInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <summary>The content of a kernel_info_reply.</summary>
+    public static JsonObject Reply() => new()
+    {
+        ["status"] = "ok",
+        ["protocol_version"] = WireFormat.ProtocolVersion,
+        ["implementation"] = Implementation,
+        ["implementation_version"] = Version,
+        ["language_info"] = new JsonObject
+        {
+            ["name"] = "C#",
+            ["version"] = "14.0",
+            ["mimetype"] = "text/x-csharp",
+            ["file_extension"] = ".cs",
+            ["pygments_lexer"] = "csharp",
+            ["codemirror_mode"] = "text/x-csharp",
+            ["nbconvert_exporter"] = "script",
+        },
+        ["banner"] = $"C# 14 on .NET {Environment.Version}, notebooks {Version}. #!lsmagic lists the magic commands.",
+        ["debugger"] = false,
+        ["help_links"] = new JsonArray(
+            new JsonObject { ["text"] = "C#", ["url"] = "https://learn.microsoft.com/dotnet/csharp/" },
+            new JsonObject { ["text"] = ".NET API", ["url"] = "https://learn.microsoft.com/dotnet/api/" }),
+    };
+}
