@@ -28,6 +28,7 @@ internal static class CommandLine
         var root = new RootCommand("Runs .NET notebooks: executes them and makes pages of them.");
         root.Add(RunCommand.Create(output, error));
         root.Add(KernelCommand.Create(error));
+        foreach (var command in InstallCommands.Create(output, error)) root.Add(command);
         var parsed = root.Parse(StartsWithCommand(root, args) ? args : ["run", .. args]);
         if (parsed.Errors.Count > 0)
         {
@@ -44,7 +45,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            await error.WriteLineAsync("Stopped. Notebooks that were not done have not been written.");
+            await error.WriteLineAsync("Stopped. What was not done has not been written.");
             return Cancelled;
         }
     }

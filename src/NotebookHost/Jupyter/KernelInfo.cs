@@ -9,7 +9,8 @@ internal static class KernelInfo
     /// <summary>The kernel's name in the protocol.</summary>
     public const string Implementation = "notebooks";
 
-    private static readonly string Version =
+    /// <summary>The version of this program.</summary>
+    public static readonly string Version =
         typeof(KernelInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary>The content of a kernel_info_reply.</summary>
