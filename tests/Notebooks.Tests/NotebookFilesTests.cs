@@ -31,7 +31,10 @@ public sealed class NotebookFilesTests
         Assert.Equal(4, root.GetProperty("nbformat").GetInt32());
         Assert.Equal(5, root.GetProperty("nbformat_minor").GetInt32());
         Assert.Equal(".net-csharp", root.GetProperty("metadata").GetProperty("kernelspec").GetProperty("name").GetString());
-        Assert.All(root.GetProperty("cells").EnumerateArray(), cell => Assert.NotEqual("", cell.GetProperty("id").GetString()));
+        // As the file has them: reading gives a second cell of one id a new one.
+        var ids = root.GetProperty("cells").EnumerateArray().Select(cell => cell.GetProperty("id").GetString()!).ToList();
+        Assert.DoesNotContain("", ids);
+        Assert.Equal(ids.Distinct(), ids);
     }
 
     [Theory]
@@ -40,7 +43,6 @@ public sealed class NotebookFilesTests
     {
         var cells = NotebookFile.Read(Path.Combine(Folder, name)).Cells;
 
-        Assert.Equal(cells.Length, cells.Select(cell => cell.Id).Distinct().Count());
         Assert.Equal("#load \"setup.csx\"", cells.First(cell => cell.Kind == CellKind.Code).Source.Split('\n')[0].Trim());
     }
 
