@@ -58,8 +58,8 @@ internal sealed class NotebookPackages(string folder, LibraryLoader libraries, P
         var requests = wanted.Select(package => package.Request).Distinct().ToArray();
         if (restore.Known(next) is { } known)
         {
-            Use(next, known, sink);
             sink.Display(InstalledPackages.Installed(requests, known));
+            Use(next, known, sink);
             return null;
         }
 
