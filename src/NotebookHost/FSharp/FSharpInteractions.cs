@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotebookHost.FSharp;
 
 /// <summary>Takes a cell apart where F# Interactive would: it reads no further than a <c>;;</c>.</summary>
@@ -12,21 +10,16 @@ internal static class FSharpInteractions
     {
         if (!code.Contains(End, StringComparison.Ordinal)) return [code];
         var pieces = new List<string>();
-        var piece = new StringBuilder();
-        var written = false;
-        var line = 0;
-        foreach (var text in code.Split('\n'))
+        var lines = code.Split('\n');
+        var from = 0;
+        for (var at = 0; at < lines.Length; at++)
         {
-            piece.Append(text).Append('\n');
-            line++;
-            written |= !string.IsNullOrWhiteSpace(text);
-            if (!text.AsSpan().TrimEnd().EndsWith(End)) continue;
-            if (written) pieces.Add(piece.ToString());
-            piece.Clear().Append('\n', line);
-            written = false;
+            if (at < lines.Length - 1 && !lines[at].AsSpan().TrimEnd().EndsWith(End)) continue;
+            var piece = string.Join('\n', lines[from..(at + 1)]);
+            if (!string.IsNullOrWhiteSpace(piece)) pieces.Add(new string('\n', from) + piece);
+            from = at + 1;
         }
 
-        if (written) pieces.Add(piece.ToString());
         return pieces;
     }
 }

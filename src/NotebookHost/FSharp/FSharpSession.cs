@@ -25,6 +25,8 @@ internal sealed class FSharpSession : IDisposable
         open type Microsoft.DotNet.Interactive.Formatting.PocketViewTags
         let display value = Microsoft.DotNet.Interactive.Kernel.display(box value)
         let HTML (content: string) = Microsoft.DotNet.Interactive.Kernel.HTML(content)
+        for shape in [typedefof<_ list>; typedefof<_ option>; typedefof<_ voption>; typedefof<Set<_>>; typedefof<Map<_, _>>; typedefof<Result<_, _>>] do
+            Formatter.Register(shape, Action<obj, TextWriter>(fun value writer -> writer.Write(sprintf "%A" value)), "text/plain")
         """;
 
     private readonly Shell.FsiEvaluationSession session;

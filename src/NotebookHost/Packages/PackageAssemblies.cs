@@ -7,14 +7,17 @@ using NotebookHost.Engine;
 namespace NotebookHost.Packages;
 
 /// <summary>
-/// Decides, for each assembly of the restored packages, which file the notebook gets: one that is loaded already stays, this
-/// program's own is used unless the package has a later one, and else the package's.
+/// Decides, for each assembly of the restored packages, which file the notebook gets: this program's own where it has one of
+/// that name, one that is loaded already where there is one, and else the package's.
 /// </summary>
+/// <remarks>
+/// The runtime binds a name that is among the program's own assemblies to that one, whatever version is asked for, and asks
+/// nobody. So cells are compiled against the same: what it lacks is then a compile error and not a crash.
+/// </remarks>
 /// <param name="libraries">Loads them.</param>
 internal sealed class PackageAssemblies(LibraryLoader libraries) : IDisposable
 {
     private readonly NativeLibraries native = new();
-    private readonly NewerAssemblies newer = new();
 
     /// <summary>Makes the packages' files known to the loader.</summary>
     /// <param name="packages">All packages of the notebook.</param>
@@ -36,14 +39,11 @@ internal sealed class PackageAssemblies(LibraryLoader libraries) : IDisposable
                 var name = Path.GetFileNameWithoutExtension(file);
                 if (HostReferences.FindFile(name) is { } own)
                 {
-                    if (newer.Has(name) || VersionOf(file) > VersionOf(own))
-                    {
-                        newer.Add(file);
-                        continue;
-                    }
-
                     replaced[name] = HostReferences.Find(name) is null ? own : null;
-                    if (asked && Differs(file, own)) warnings.Add($"{package.Id}, {package.Version}: this program brings {name} {ProductOf(own)} itself, and the notebook gets that one.");
+                    if ((asked && Differs(file, own)) || VersionOf(file) > VersionOf(own))
+                    {
+                        warnings.Add($"{package.Id}, {package.Version}: this program brings {name} {ProductOf(own)} itself, and the notebook gets that one.");
+                    }
                 }
                 else if (loaded[name].FirstOrDefault() is { } there && !SameFile(there.Location, file))
                 {
@@ -65,18 +65,10 @@ internal sealed class PackageAssemblies(LibraryLoader libraries) : IDisposable
         return (compile.ToImmutable(), warnings.ToImmutable());
     }
 
-    public void Dispose()
-    {
-        native.Dispose();
-        newer.Dispose();
-    }
+    public void Dispose() => native.Dispose();
 
     // A package of reference assemblies for what the runtime has by now.
-    private bool IsCovered(string file)
-    {
-        var name = Path.GetFileNameWithoutExtension(file);
-        return HostReferences.Find(name) is not null && !newer.Has(name);
-    }
+    private static bool IsCovered(string file) => HostReferences.Find(Path.GetFileNameWithoutExtension(file)) is not null;
 
     private static bool SameFile(string one, string other) => string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
 
