@@ -65,7 +65,34 @@ internal sealed class CSharpEngine : IDisposable
     /// <param name="cancellation">
     /// Ends compiling, and ends waiting for asynchronous code. Code that does not wait is not stopped by it.
     /// </param>
-    public Task<CellResult> ExecuteAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    public async Task<CellResult> ExecuteAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    {
+        try
+        {
+            // Before the cell's own thread starts: to wait on it for a restore would be to leave it, and its stack.
+            var path = Path.Combine(folder, code.Name);
+            var directives = CSharpDirectives.Find(code.Text, path, files.AsWritten);
+            if (await packages.InstallAsync(directives, path, sink, cancellation) is { } missing) return new CompilationFailed(missing);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new Interrupted();
+        }
+
+        return await RunOnThreadAsync(code, sink, cancellation);
+    }
+
+    /// <summary>The report for an exception that ended something else than a submission.</summary>
+    public Notebooks.ErrorOutput Report(Exception exception) => exceptions.From(exception);
+
+    public void Dispose()
+    {
+        packages.Dispose();
+        libraries.Dispose();
+        loader.Dispose();
+    }
+
+    private Task<CellResult> RunOnThreadAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
     {
         var result = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(
@@ -84,24 +111,11 @@ internal sealed class CSharpEngine : IDisposable
         return result.Task;
     }
 
-    /// <summary>The report for an exception that ended something else than a submission.</summary>
-    public Notebooks.ErrorOutput Report(Exception exception) => exceptions.From(exception);
-
-    public void Dispose()
-    {
-        packages.Dispose();
-        libraries.Dispose();
-        loader.Dispose();
-    }
-
     private async Task<CellResult> RunAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
     {
         try
         {
             var path = Path.Combine(folder, code.Name);
-            var directives = CSharpDirectives.Find(code.Text, path, files.AsWritten);
-            if (await packages.InstallAsync(directives, path, sink, cancellation) is { } missing) return new CompilationFailed(missing);
-
             var text = CSharpDirectives.Blank(SourceText.From(code.Text)).ToString();
             var settings = options.WithFilePath(path).AddReferences(packages.References);
             var script = state is null

@@ -43,8 +43,20 @@ internal static class CSharpDirectives
             else if (directive is LoadDirectiveTriviaSyntax { File.ValueText: { Length: > 0 } name }
                 && files.ResolveReference(name, path) is { } file && seen.Add(file))
             {
-                Find(files.ReadText(file), file, files, seen, found);
+                if (Text(files, file) is { } loaded) Find(loaded, file, files, seen, found);
             }
+        }
+    }
+
+    private static SourceText? Text(SourceReferenceResolver files, string file)
+    {
+        try
+        {
+            return files.ReadText(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

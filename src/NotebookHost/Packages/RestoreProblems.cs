@@ -58,7 +58,9 @@ internal static partial class RestoreProblems
     }
 
     private static string Unreachable(string message) =>
-        $"a source of packages cannot be reached; is there a network? {message.Split('\n')[0].Trim()}";
+        message.StartsWith("The local source", StringComparison.Ordinal)
+            ? $"a source of packages is absent. {message}"
+            : $"a source of packages cannot be reached; is there a network? {message.Split('\n')[0].Trim()}";
 
     private static string Range(string message) => VersionRange().Match(message) is { Success: true, Value: var range } ? range : "that fits";
 

@@ -99,10 +99,10 @@ public sealed class NotebookPackagesTests : IDisposable
     public async Task A_source_may_be_a_folder_named_in_the_cell()
     {
         feed.Add("Made.Elsewhere", "1.0.0", "public static class Elsewhere { }");
-        Directory.Move(feed.Folder.At("feed"), feed.Folder.At("a; folder (of) $packages"));
+        Directory.Move(feed.Folder.At("feed"), feed.Folder.At("a folder (of) $packages"));
         Directory.CreateDirectory(feed.Folder.At("feed"));
 
-        var (error, outputs, _) = await InstallAsync("#i \"nuget: ../a; folder (of) $packages\"\n#r \"nuget: Made.Elsewhere\"");
+        var (error, outputs, _) = await InstallAsync("#i \"nuget: ../a folder (of) $packages\"\n#r \"nuget: Made.Elsewhere\"");
         Assert.True(error is null, error?.Value);
         Assert.Equal(["Installed packages: Made.Elsewhere, 1.0.0"], outputs);
         var (absent, _, _) = await InstallAsync("\n#i \"nuget: ../absent\"");
