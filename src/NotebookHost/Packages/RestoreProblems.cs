@@ -53,9 +53,14 @@ internal static partial class RestoreProblems
             "NU1101" => $"there is no package {error.Id}{needed}.{where} Check the spelling, or add a source with #i \"nuget: source\".",
             "NU1102" or "NU1103" =>
                 $"the package {error.Id}{needed} has no version {asked?.Version ?? Range(error.Message)}.{Nearest(error.Message)}{where}",
+            "NU1605" => $"another package needs a later {error.Id} than is asked for. Ask for that version, or a later one. {Chains(error.Message)}",
             _ => error.Message,
         };
     }
+
+    // From which package to which the need goes; the first line speaks of a project, which the reader does not have.
+    private static string Chains(string message) =>
+        string.Concat(message.Split('\n').Skip(1).Select(line => "\n" + line.TrimEnd()));
 
     private static string Unreachable(string message) =>
         message.StartsWith("The local source", StringComparison.Ordinal)

@@ -93,6 +93,24 @@ public sealed class NotebookPackagesTests : IDisposable
         var (error, outputs, _) = await InstallAsync("#r \"nuget: Made.Gap, 1.2.0\"");
         Assert.Null(error);
         Assert.Equal(["Installed packages: Made.Gap, 1.5.0", "stderr: Made.Gap, 1.2.0: no source has this version; 1.5.0, the next later one, is used.\n"], outputs);
+        // The same when it is known: what a notebook stores does not depend on that.
+        Assert.Equal(outputs, (await InstallAsync("#r \"nuget: Made.Gap, 1.2.0\"")).Outputs);
+    }
+
+    [Fact]
+    public async Task A_version_older_than_another_package_needs_is_refused()
+    {
+        feed.Add("Made.Old", "1.0.0", "public static class Old { }");
+        feed.Add("Made.Old", "2.0.0", "public static class Old { }");
+        feed.Add("Made.NeedsNew", "1.0.0", "public static class NeedsNew { }", ("Made.Old", "2.0.0"));
+        using var packages = Packages();
+        Assert.Null(await packages.InstallAsync(Directives("#r \"nuget: Made.Old, 1.0.0\""), "/cell", new NoSink(), CancellationToken.None));
+
+        var error = await packages.InstallAsync(Directives("#r \"nuget: Made.NeedsNew, 1.0.0\""), "/cell", new NoSink(), CancellationToken.None);
+        Assert.StartsWith("(1,1): NU1605: another package needs a later Made.Old than is asked for. Ask for that version, or a later one.", error!.Value, StringComparison.Ordinal);
+        Assert.Contains(error.Traceback, line => line.Contains("notebook -> Made.NeedsNew 1.0.0 -> Made.Old (>= 2.0.0)", StringComparison.Ordinal));
+        // The refused package is not part of what comes later.
+        Assert.Null(await packages.InstallAsync(Directives("#r \"nuget: Made.Old\""), "/cell", new NoSink(), CancellationToken.None));
     }
 
     [Fact]
