@@ -5,6 +5,10 @@ using NotebookHost.Packages;
 namespace NotebookHost.FSharp;
 
 /// <summary>The directives about packages in an F# cell, each on a line of its own.</summary>
+/// <remarks>
+/// Lines are looked at one by one: such a line counts also where it stands in a comment or string of several lines. Those of a
+/// file that <c>#load</c> names are left to F# Interactive.
+/// </remarks>
 internal static partial class FSharpDirectives
 {
     /// <summary>Finds them.</summary>
