@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
@@ -10,6 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Formatting;
 using NotebookHost.Display;
+using NotebookHost.Packages;
 
 namespace NotebookHost.Engine;
 
@@ -31,6 +31,8 @@ internal sealed class CSharpEngine : IDisposable
     private readonly ConcurrentDictionary<string, SourceText> sources = new(StringComparer.Ordinal);
     private readonly InteractiveAssemblyLoader loader = new();
     private readonly LibraryLoader libraries = new();
+    private readonly NotebookPackages packages;
+    private readonly ScriptFiles files;
     private readonly string folder;
     private readonly PortablePaths paths;
     private readonly ExceptionReport exceptions;
@@ -42,12 +44,14 @@ internal sealed class CSharpEngine : IDisposable
     {
         this.folder = folder;
         paths = new PortablePaths(folder);
+        packages = new NotebookPackages(folder, libraries, new PackageRestore(PackageCache.OfUser));
+        files = new ScriptFiles(folder);
         exceptions = new ExceptionReport(path => sources.GetValueOrDefault(path), folder, paths);
         options = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.Latest)
             .WithReferences(HostReferences.All)
             .WithMetadataResolver(new ReferenceResolver(folder, libraries))
-            .WithSourceResolver(new SourceFileResolver([], folder))
+            .WithSourceResolver(files)
             .WithImports(Imports)
             .WithAllowUnsafe(true)
             .WithFileEncoding(Encoding.UTF8)
@@ -61,7 +65,34 @@ internal sealed class CSharpEngine : IDisposable
     /// <param name="cancellation">
     /// Ends compiling, and ends waiting for asynchronous code. Code that does not wait is not stopped by it.
     /// </param>
-    public Task<CellResult> ExecuteAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    public async Task<CellResult> ExecuteAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    {
+        try
+        {
+            // Before the cell's own thread starts: to wait on it for a restore would be to leave it, and its stack.
+            var path = Path.Combine(folder, code.Name);
+            var directives = CSharpDirectives.Find(code.Text, path, files.AsWritten);
+            if (await packages.InstallAsync(directives, path, sink, cancellation) is { } missing) return new CompilationFailed(missing);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new Interrupted();
+        }
+
+        return await RunOnThreadAsync(code, sink, cancellation);
+    }
+
+    /// <summary>The report for an exception that ended something else than a submission.</summary>
+    public Notebooks.ErrorOutput Report(Exception exception) => exceptions.From(exception);
+
+    public void Dispose()
+    {
+        packages.Dispose();
+        libraries.Dispose();
+        loader.Dispose();
+    }
+
+    private Task<CellResult> RunOnThreadAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
     {
         var result = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(
@@ -80,24 +111,16 @@ internal sealed class CSharpEngine : IDisposable
         return result.Task;
     }
 
-    /// <summary>The report for an exception that ended something else than a submission.</summary>
-    public Notebooks.ErrorOutput Report(Exception exception) => exceptions.From(exception);
-
-    public void Dispose()
-    {
-        libraries.Dispose();
-        loader.Dispose();
-    }
-
     private async Task<CellResult> RunAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
     {
         try
         {
             var path = Path.Combine(folder, code.Name);
-            var settings = options.WithFilePath(path);
+            var text = CSharpDirectives.Blank(SourceText.From(code.Text)).ToString();
+            var settings = options.WithFilePath(path).AddReferences(packages.References);
             var script = state is null
-                ? CSharpScript.Create<object>(code.Text, settings, assemblyLoader: loader)
-                : state.Script.ContinueWith<object>(code.Text, settings);
+                ? CSharpScript.Create<object>(text, settings, assemblyLoader: loader)
+                : state.Script.ContinueWith<object>(text, settings);
 
             var errors = CompilationReport.From(script.Compile(cancellation), path, paths);
             if (errors is not null) return new CompilationFailed(errors);

@@ -56,8 +56,6 @@ internal static class CompilationReport
             .FindTrivia(error.Location.SourceSpan.Start, findInsideTrivia: false).GetStructure();
         return directive switch
         {
-            ReferenceDirectiveTriviaSyntax { File.ValueText: var name } when name.TrimStart().StartsWith("nuget:", StringComparison.OrdinalIgnoreCase) =>
-                $"""#r "{name}": packages cannot be restored from a notebook yet. Reference the package in a project, build it, and use #r with the path of the DLL.""",
             ReferenceDirectiveTriviaSyntax { File.ValueText: var name } when error.Id == "CS0006" =>
                 $"""#r "{name}": there is no such file. If a project of yours makes it, build that project first (dotnet build); else correct the path, which is relative to the file that holds this line.""",
             LoadDirectiveTriviaSyntax { File.ValueText: var name } when error.Id is "CS1504" or "CS8098" or "CS2001" =>

@@ -24,6 +24,9 @@ internal sealed class LibraryLoader : IDisposable
         if (Path.GetDirectoryName(file) is { } folder && !folders.Contains(folder)) folders.Enqueue(folder);
     }
 
+    /// <summary>Makes a file known that comes before others of its name. What lies beside it is not looked at.</summary>
+    public void Prefer(string file) => files[Path.GetFileNameWithoutExtension(file)] = file;
+
     public void Dispose() => AssemblyLoadContext.Default.Resolving -= Resolve;
 
     private Assembly? Resolve(AssemblyLoadContext context, AssemblyName wanted)

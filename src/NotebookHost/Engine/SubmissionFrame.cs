@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using NotebookHost.FSharp;
 
 namespace NotebookHost.Engine;
 
@@ -12,7 +13,8 @@ internal static class SubmissionFrame
 
     /// <summary>True for code of a cell or of a file that a cell loaded.</summary>
     public static bool IsUserCode(MethodBase? method) =>
-        method?.Module.Assembly.GetName().Name?.StartsWith(AssemblyPrefix, StringComparison.Ordinal) == true;
+        method is not null
+        && (method.Module.Assembly.GetName().Name?.StartsWith(AssemblyPrefix, StringComparison.Ordinal) == true || FSharpFrame.IsUserCode(method));
 
     /// <summary>True for the machinery that runs asynchronous code, which is nobody's call.</summary>
     public static bool IsMachinery(MethodBase method) =>
@@ -28,6 +30,7 @@ internal static class SubmissionFrame
     /// <summary>The method as its author wrote it, or null for the top level of a cell.</summary>
     public static string? Name(MethodBase method)
     {
+        if (FSharpFrame.IsUserCode(method)) return FSharpFrame.Name(method);
         var (name, type) = (method.Name, method.DeclaringType);
         if (name == "MoveNext" && type is not null && typeof(IAsyncStateMachine).IsAssignableFrom(type) | type.Name.StartsWith('<'))
         {
