@@ -35,7 +35,9 @@ internal sealed class CSharpEngine : IDisposable
     private readonly PortablePaths paths;
     private readonly ExceptionReport exceptions;
     private readonly ScriptOptions options;
+    private readonly ReferenceResolver resolver;
     private ScriptState<object>? state;
+    private volatile ImmutableList<Submission> submissions = [];
 
     /// <param name="folder">The notebook's folder, absolute: where <c>#r</c> and <c>#load</c> of a cell begin.</param>
     public CSharpEngine(string folder)
@@ -43,10 +45,11 @@ internal sealed class CSharpEngine : IDisposable
         this.folder = folder;
         paths = new PortablePaths(folder);
         exceptions = new ExceptionReport(path => sources.GetValueOrDefault(path), folder, paths);
+        resolver = new ReferenceResolver(folder, libraries);
         options = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.Latest)
             .WithReferences(HostReferences.All)
-            .WithMetadataResolver(new ReferenceResolver(folder, libraries))
+            .WithMetadataResolver(resolver)
             .WithSourceResolver(new SourceFileResolver([], folder))
             .WithImports(Imports)
             .WithAllowUnsafe(true)
@@ -54,6 +57,15 @@ internal sealed class CSharpEngine : IDisposable
             // Line numbers of the user's own code in stack traces.
             .WithEmitDebugInformation(true);
     }
+
+    /// <summary>The submissions that ran to their end, in order. It may be read from any thread at any time.</summary>
+    public ImmutableList<Submission> Submissions => submissions;
+
+    /// <summary>
+    /// How submissions are compiled, for code that is looked at and not run: what such code references is found, and is not
+    /// loaded by what runs later. The path is that of a cell without a name.
+    /// </summary>
+    public ScriptOptions LookupOptions => options.WithMetadataResolver(resolver.WithoutLoading()).WithFilePath(Path.Combine(folder, "cell"));
 
     /// <summary>Runs one submission. What it writes and shows goes to the sink, its last value included.</summary>
     /// <param name="code">The submission.</param>
@@ -113,6 +125,7 @@ internal sealed class CSharpEngine : IDisposable
             if (ended.Exception is { } thrown) return new Threw(exceptions.From(thrown));
 
             state = ended;
+            submissions = submissions.Add(new Submission(path, code.Text));
             var main = compilation.SyntaxTrees.First(tree => tree.FilePath == path);
             if (ended.ReturnValue is not DisplayedValue && (ended.ReturnValue is not null || SubmissionValue.Exists(compilation, main)))
             {

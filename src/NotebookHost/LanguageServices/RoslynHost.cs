@@ -1,0 +1,41 @@
+using System.Composition.Hosting;
+using System.Reflection;
+using Microsoft.CodeAnalysis.Host.Mef;
+
+namespace NotebookHost.LanguageServices;
+
+/// <summary>Roslyn's services, composed of the parts that completing and inspecting need.</summary>
+internal static class RoslynHost
+{
+    private static readonly string[] AssemblyNames =
+    [
+        "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces",
+        "Microsoft.CodeAnalysis.Features", "Microsoft.CodeAnalysis.CSharp.Features",
+    ];
+
+    // What changes code on request, or looks for faults in it, is most of Roslyn's parts and is never asked for here.
+    private static readonly string[] UnusedAreas =
+    [
+        ".CodeFixes", ".CodeRefactorings", ".CodeGeneration.Refactorings", ".CodeLens", ".EditAndContinue", ".GenerateType",
+        ".ConvertToInterpolatedString", ".SolutionCrawler", ".Snippets", ".NavigateTo", ".TaskList", ".UnitTesting", ".ExternalAccess",
+    ];
+
+    // Completions that need a using directive besides, and templates of statements, are not offered.
+    private static readonly string[] UnusedProviders = ["ImportCompletionProvider", "SnippetCompletionProvider", "SemanticSnippet"];
+
+    /// <summary>Composes the services; it takes a good part of a second.</summary>
+    public static MefHostServices Compose()
+    {
+        var parts = AssemblyNames.Select(Assembly.Load).SelectMany(assembly => assembly.GetTypes()).Where(IsUsed);
+        // The container lives as long as the services that it makes, which is as long as this process completes code.
+        var container = new ContainerConfiguration().WithParts(parts).CreateContainer();
+        return MefHostServices.Create(container);
+    }
+
+    private static bool IsUsed(Type type) =>
+        type is { IsClass: true, IsAbstract: false }
+        && !UnusedAreas.Any(area => type.Namespace?.Contains(area, StringComparison.Ordinal) == true)
+        && !UnusedProviders.Any(provider => type.Name.Contains(provider, StringComparison.Ordinal))
+        && !type.Name.EndsWith("CodeFixProvider", StringComparison.Ordinal)
+        && !type.Name.EndsWith("CodeRefactoringProvider", StringComparison.Ordinal);
+}
