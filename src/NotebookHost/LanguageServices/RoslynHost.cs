@@ -13,15 +13,13 @@ internal static class RoslynHost
         "Microsoft.CodeAnalysis.Features", "Microsoft.CodeAnalysis.CSharp.Features",
     ];
 
-    // What changes code on request, or looks for faults in it, is most of Roslyn's parts and is never asked for here.
-    private static readonly string[] UnusedAreas =
+    // Parts that no other part needs. What changes code on request, or looks for faults in it, is most of Roslyn's parts
+    // and is never asked for here; completions that need a using directive besides, and templates of statements, are not
+    // offered.
+    private static readonly string[] Unused =
     [
-        ".CodeFixes", ".CodeRefactorings", ".CodeGeneration.Refactorings", ".CodeLens", ".EditAndContinue", ".GenerateType",
-        ".ConvertToInterpolatedString", ".SolutionCrawler", ".Snippets", ".NavigateTo", ".TaskList", ".UnitTesting", ".ExternalAccess",
+        "CodeFixProvider", "CodeRefactoringProvider", "SyncNamespacesService", "ImportCompletionProvider", "SnippetCompletionProvider", "SnippetProvider",
     ];
-
-    // Completions that need a using directive besides, and templates of statements, are not offered.
-    private static readonly string[] UnusedProviders = ["ImportCompletionProvider", "SnippetCompletionProvider", "SemanticSnippet"];
 
     /// <summary>Composes the services; it takes a good part of a second.</summary>
     public static MefHostServices Compose()
@@ -34,8 +32,5 @@ internal static class RoslynHost
 
     private static bool IsUsed(Type type) =>
         type is { IsClass: true, IsAbstract: false }
-        && !UnusedAreas.Any(area => type.Namespace?.Contains(area, StringComparison.Ordinal) == true)
-        && !UnusedProviders.Any(provider => type.Name.Contains(provider, StringComparison.Ordinal))
-        && !type.Name.EndsWith("CodeFixProvider", StringComparison.Ordinal)
-        && !type.Name.EndsWith("CodeRefactoringProvider", StringComparison.Ordinal);
+        && !Array.Exists(Unused, ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
 }
