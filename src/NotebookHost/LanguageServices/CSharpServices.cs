@@ -28,7 +28,9 @@ internal sealed class CSharpServices(CSharpEngine engine) : IDisposable
         {
             if (MagicCompletion.At(code, cursor) is { } magic) return magic;
             if (!CellCSharp.Holds(code, cursor)) return CompletionResult.None(cursor);
-            return await CodeCompletion.AtAsync(await OpenAsync(code, cancellation), cursor, cancellation);
+            return await OpenAsync(code, cancellation) is { } document
+                ? await CodeCompletion.AtAsync(document, cursor, cancellation)
+                : CompletionResult.None(cursor);
         }
     }
 
@@ -45,7 +47,9 @@ internal sealed class CSharpServices(CSharpEngine engine) : IDisposable
         async Task<Inspection?> InspectAsync()
         {
             if (!CellCSharp.Holds(code, cursor)) return null;
-            return await CodeInspection.AtAsync(await OpenAsync(code, cancellation), cursor, detail, cancellation);
+            return await OpenAsync(code, cancellation) is { } document
+                ? await CodeInspection.AtAsync(document, cursor, detail, cancellation)
+                : null;
         }
     }
 
@@ -65,13 +69,13 @@ internal sealed class CSharpServices(CSharpEngine engine) : IDisposable
         turn.Dispose();
     }
 
-    // All of the work runs apart from the caller's thread: the first part of it is done before anything is awaited.
+    // All of the work runs apart from the caller's thread, and what does not heed its cancellation is left to end by itself.
     private async Task<T> AnswerAsync<T>(string code, T nothing, Func<Task<T>> answer, CancellationToken cancellation)
     {
         if (disposed || !ParseLimit.Allows(code)) return nothing;
         try
         {
-            return await Task.Run(answer, cancellation);
+            return await Task.Run(answer, cancellation).WaitAsync(cancellation);
         }
 #pragma warning disable CA1031 // Whatever a service throws, the cell's author gets no answer, and the kernel goes on.
         catch (Exception)
@@ -81,13 +85,14 @@ internal sealed class CSharpServices(CSharpEngine engine) : IDisposable
         }
     }
 
-    private async Task<Document> OpenAsync(string code, CancellationToken cancellation)
+    private async Task<Document?> OpenAsync(string code, CancellationToken cancellation)
     {
         var text = CellCSharp.Of(code);
+        if (!ParseLimit.AllowsMeaning(text)) return null;
         await turn.WaitAsync(cancellation);
         try
         {
-            chain ??= new SubmissionChain(RoslynHost.Compose(), engine.LookupOptions);
+            chain ??= new SubmissionChain(RoslynHost.Services, engine.LookupOptions);
             return chain.Open(text, engine.Submissions);
         }
         finally

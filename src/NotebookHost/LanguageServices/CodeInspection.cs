@@ -43,7 +43,7 @@ internal static class CodeInspection
             if (section.Kind == QuickInfoSectionKinds.DocumentationComments && symbol is not null
                 && MemberDocumentation.Parameters(symbol) is { IsEmpty: false } parameters)
             {
-                yield return new TermBlock("Parameters", parameters);
+                yield return new TermBlock(symbol is INamedTypeSymbol ? "Type parameters" : "Parameters", parameters);
             }
         }
     }
@@ -70,7 +70,7 @@ internal static class CodeInspection
         else if (symbol.ContainingAssembly is { } assembly)
         {
             var container = symbol.ContainingType?.ToDisplayString() ?? symbol.ContainingNamespace?.ToDisplayString();
-            blocks.Add(new TextBlock("", $"In {container}, assembly {assembly.Identity.Name} {assembly.Identity.Version}"));
+            blocks.Add(new TextBlock("", $"Declared in {container}, assembly {assembly.Identity.Name} {assembly.Identity.Version}"));
         }
 
         return blocks;

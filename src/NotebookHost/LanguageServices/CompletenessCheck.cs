@@ -37,7 +37,8 @@ internal static class CompletenessCheck
         var tree = CSharpSyntaxTree.ParseText(code, Script);
         var errors = tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count == 0) return new Completeness(CompletenessStatus.Complete);
-        var end = tree.GetRoot().DescendantTokens().LastOrDefault(token => !token.IsMissing && token.Span.Length > 0).Span.End;
+        // Tokens that fit nowhere are kept as trivia.
+        var end = tree.GetRoot().DescendantTokens(descendIntoTrivia: true).LastOrDefault(token => !token.IsMissing && token.Span.Length > 0).Span.End;
         return errors.TrueForAll(error => error.Location.SourceSpan.Start >= end || LeavesOpen(error.Id))
             ? new Completeness(CompletenessStatus.Incomplete, Indentation.After(code, tree, errors.Exists(error => IsInsideText(error.Id))))
             : new Completeness(CompletenessStatus.Invalid);

@@ -1,18 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace NotebookHost.LanguageServices;
 
 /// <summary>
-/// Keeps code from the parser that could overflow its stack, which would end the process. The parser and what walks its
-/// trees recurse into brackets and operators; a stack of ordinary size holds code within these limits.
+/// Keeps code from the compiler that could overflow its stack, which would end the process. The parser guards itself in
+/// part; what finds out the meaning of nested code does so less.
 /// </summary>
 internal static class ParseLimit
 {
     /// <summary>The most UTF-16 units that are looked at.</summary>
-    public const int LongestCode = 200_000;
+    public const int LongestCode = 50_000;
 
     private const int DeepestBrackets = 200;
     private const int MostDirectives = 500;
+    private const int DeepestTree = 400;
     private const int LongestRun = 5_000;
     private const int StackSize = 64 * 1024 * 1024;
+
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>
     /// Whether code may be parsed. Brackets are counted wherever they stand, in strings too, so that nothing has to be
@@ -32,6 +38,19 @@ internal static class ParseLimit
 
         return true;
     }
+
+    /// <summary>Whether the meaning of code that may be parsed may be asked for too: a stack of ordinary size is enough for it.</summary>
+    public static bool AllowsMeaning(string code) => WithRoom(() =>
+    {
+        var nodes = new Stack<(SyntaxNode Node, int Depth)>([(CSharpSyntaxTree.ParseText(code, Script).GetRoot(), 0)]);
+        while (nodes.TryPop(out var next))
+        {
+            if (next.Depth > DeepestTree) return false;
+            foreach (var child in next.Node.ChildNodes()) nodes.Push((child, next.Depth + 1));
+        }
+
+        return true;
+    });
 
     /// <summary>Does work that parses on a thread whose stack has room to spare, and waits for it.</summary>
     public static T WithRoom<T>(Func<T> work)

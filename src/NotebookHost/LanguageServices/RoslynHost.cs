@@ -21,13 +21,16 @@ internal static class RoslynHost
         "CodeFixProvider", "CodeRefactoringProvider", "SyncNamespacesService", "ImportCompletionProvider", "SnippetCompletionProvider", "SnippetProvider",
     ];
 
-    /// <summary>Composes the services; it takes a good part of a second.</summary>
-    public static MefHostServices Compose()
+    private static readonly Lazy<MefHostServices> Composed = new(Compose);
+
+    /// <summary>The services, one set for the process. The first use composes them, which takes a good part of a second.</summary>
+    public static MefHostServices Services => Composed.Value;
+
+    private static MefHostServices Compose()
     {
         var parts = AssemblyNames.Select(Assembly.Load).SelectMany(assembly => assembly.GetTypes()).Where(IsUsed);
-        // The container lives as long as the services that it makes, which is as long as this process completes code.
-        var container = new ContainerConfiguration().WithParts(parts).CreateContainer();
-        return MefHostServices.Create(container);
+        // The container lives as long as the services that it makes, which is as long as the process.
+        return MefHostServices.Create(new ContainerConfiguration().WithParts(parts).CreateContainer());
     }
 
     private static bool IsUsed(Type type) =>

@@ -28,7 +28,7 @@ internal static class SignatureHelp
             .ToList();
         if (overloads.Count == 0) return [];
 
-        var lines = overloads.Take(MostOverloads).Select(member => member.ToMinimalDisplayString(model, position, Format));
+        var lines = overloads.Take(MostOverloads).Select(member => member.ToMinimalDisplayString(model, position, FormatOf(member)));
         var more = overloads.Count > MostOverloads ? $"\n({overloads.Count - MostOverloads} more)" : "";
         var blocks = new List<InspectionBlock> { new CodeBlock(string.Join('\n', lines) + more) };
         if (MemberDocumentation.Summary(overloads[0]) is { Length: > 0 } summary) blocks.Add(new TextBlock("", summary));
@@ -40,6 +40,12 @@ internal static class SignatureHelp
 
         return blocks;
     }
+
+    // A constructor's type is its name.
+    private static SymbolDisplayFormat FormatOf(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? Format.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
+            : Format;
 
     /// <summary>The innermost argument list whose brackets are around the cursor; one without its closing bracket goes on.</summary>
     private static SyntaxNode? ListAround(SyntaxNode root, int position)
