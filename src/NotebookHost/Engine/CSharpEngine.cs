@@ -58,6 +58,9 @@ internal sealed class CSharpEngine : IDisposable
             .WithEmitDebugInformation(true);
     }
 
+    /// <summary>The notebook's folder, absolute.</summary>
+    public string Folder => folder;
+
     /// <summary>The submissions that ran to their end, in order. It may be read from any thread at any time.</summary>
     public ImmutableList<Submission> Submissions => submissions;
 

@@ -28,6 +28,7 @@ internal sealed class CSharpServices(CSharpEngine engine) : IDisposable
         {
             if (MagicCompletion.At(code, cursor) is { } magic) return magic;
             if (!CellCSharp.Holds(code, cursor)) return CompletionResult.None(cursor);
+            if (PathCompletion.At(CellCSharp.Of(code), cursor, engine.Folder) is { } paths) return paths;
             return await OpenAsync(code, cancellation) is { } document
                 ? await CodeCompletion.AtAsync(document, cursor, cancellation)
                 : CompletionResult.None(cursor);

@@ -7,8 +7,6 @@ namespace NotebookHost.LanguageServices;
 /// <summary>Finds out whether a cell is complete, from its syntax alone.</summary>
 internal static class CompletenessCheck
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
-
     /// <summary>Whether a cell is complete. Parts in another language than C# always are.</summary>
     /// <param name="code">The whole cell, magic commands included.</param>
     public static Completeness Of(string code) =>
@@ -34,7 +32,7 @@ internal static class CompletenessCheck
 
     private static Completeness OfCSharp(string code)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, Script);
+        var tree = CSharpSyntaxTree.ParseText(code, ParseLimit.Script);
         var errors = tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count == 0) return new Completeness(CompletenessStatus.Complete);
         // Tokens that fit nowhere are kept as trivia.

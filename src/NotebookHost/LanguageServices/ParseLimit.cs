@@ -18,7 +18,8 @@ internal static class ParseLimit
     private const int LongestRun = 5_000;
     private const int StackSize = 64 * 1024 * 1024;
 
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    /// <summary>How a cell is parsed when only its syntax matters.</summary>
+    public static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>
     /// Whether code may be parsed. Brackets are counted wherever they stand, in strings too, so that nothing has to be

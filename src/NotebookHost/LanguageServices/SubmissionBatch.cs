@@ -9,6 +9,7 @@ namespace NotebookHost.LanguageServices;
 /// <param name="Path">The file path of the first.</param>
 /// <param name="Text">C# script.</param>
 /// <param name="Declared">The names it declares for later submissions.</param>
+/// <param name="Signatures">The same, with a method's parameter types.</param>
 /// <param name="Used">The names in it that refer to something.</param>
 /// <param name="Outside">Those of them that nothing in the batch had declared when they were used.</param>
 /// <param name="Directives">References, loaded files and usings at its beginning.</param>
@@ -18,6 +19,7 @@ internal sealed record SubmissionBatch(
     string Path,
     string Text,
     ImmutableHashSet<string> Declared,
+    ImmutableHashSet<string> Signatures,
     ImmutableHashSet<string> Used,
     ImmutableHashSet<string> Outside,
     ImmutableHashSet<string> Directives,
@@ -28,7 +30,7 @@ internal sealed record SubmissionBatch(
 
     /// <summary>A batch of one submission.</summary>
     public static SubmissionBatch Of(SubmissionOutline first) =>
-        new(first.Path, first.Text, first.Declared, first.Used, first.Used.Except(first.Declared), first.Directives, 1, first.MustEnd);
+        new(first.Path, first.Text, first.Declared, first.Signatures, first.Used, first.Used.Except(first.Declared), first.Directives, 1, first.MustEnd);
 
     /// <summary>The batch with one more submission, or null when that would change what either means.</summary>
     public SubmissionBatch? With(SubmissionOutline next)
@@ -40,6 +42,7 @@ internal sealed record SubmissionBatch(
             Text = Text + next.Text,
             Outside = Outside.Union(next.Used.Except(Declared).Except(next.Declared)),
             Declared = Declared.Union(next.Declared),
+            Signatures = Signatures.Union(next.Signatures),
             Used = Used.Union(next.Used),
             Count = Count + 1,
         };
@@ -54,6 +57,6 @@ internal sealed record SubmissionBatch(
         later.Count > 0
         && !IsClosed
         && Directives.IsSubsetOf(later[0].Directives)
-        && Declared.All(name => later.Any(batch => batch.Declared.Contains(name)))
+        && Signatures.All(declared => later.Any(batch => batch.Signatures.Contains(declared)))
         && !later.Any(batch => batch.Outside.Overlaps(Declared));
 }

@@ -11,11 +11,18 @@ namespace NotebookHost.LanguageServices;
 /// <param name="Path">The submission's file path.</param>
 /// <param name="Text">C# script.</param>
 /// <param name="Declared">The names it declares for later submissions.</param>
+/// <param name="Signatures">The same, with a method's parameter types: methods of one name are hidden by their like only.</param>
 /// <param name="Used">The names in its text that refer to something.</param>
 /// <param name="Directives">References, loaded files and usings, which may stand only at the beginning of a file.</param>
 /// <param name="MustEnd">Whether it holds directives that would take hold of what follows.</param>
 internal sealed record SubmissionOutline(
-    string Path, string Text, ImmutableHashSet<string> Declared, ImmutableHashSet<string> Used, ImmutableHashSet<string> Directives, bool MustEnd)
+    string Path,
+    string Text,
+    ImmutableHashSet<string> Declared,
+    ImmutableHashSet<string> Signatures,
+    ImmutableHashSet<string> Used,
+    ImmutableHashSet<string> Directives,
+    bool MustEnd)
 {
     /// <summary>The outline of a submission that compiled, or null when nothing of it matters to later code.</summary>
     public static SubmissionOutline? Of(Submission submission, CSharpParseOptions options)
@@ -35,6 +42,7 @@ internal sealed record SubmissionOutline(
             submission.Path,
             text,
             kept.SelectMany(NamesOf).ToImmutableHashSet(StringComparer.Ordinal),
+            kept.SelectMany(SignaturesOf).ToImmutableHashSet(StringComparer.Ordinal),
             kept.SelectMany(member => member.DescendantNodes()).OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText).ToImmutableHashSet(StringComparer.Ordinal),
             header.ToImmutableHashSet(StringComparer.Ordinal),
             others);
@@ -66,6 +74,11 @@ internal sealed record SubmissionOutline(
         member is not GlobalStatementSyntax statement
         || statement.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
             .Any(node => node is SingleVariableDesignationSyntax or LocalDeclarationStatementSyntax);
+
+    private static IEnumerable<string> SignaturesOf(MemberDeclarationSyntax member) =>
+        member is MethodDeclarationSyntax method
+            ? [$"{method.Identifier.ValueText}`{method.Arity}({string.Join(',', method.ParameterList.Parameters.Select(parameter => $"{parameter.Modifiers} {parameter.Type}"))})"]
+            : NamesOf(member);
 
     private static IEnumerable<string> NamesOf(MemberDeclarationSyntax member) => member switch
     {

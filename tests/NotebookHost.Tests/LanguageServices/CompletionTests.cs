@@ -79,7 +79,7 @@ public sealed class CompletionTests : IDisposable
     public async Task Without_a_using_its_types_and_extension_methods_are_left_out()
     {
         Assert.Empty(await session.TextsAsync("XDocum|"));
-        Assert.Equal(["XDocument"], await session.TextsAsync("using System.Xml.Linq;\nXDocument|"));
+        Assert.Equal("XDocument", (await session.TextsAsync("using System.Xml.Linq;\nXDocum|"))[0]);
     }
 
     [Fact]
@@ -107,10 +107,13 @@ public sealed class CompletionTests : IDisposable
     public async Task The_path_of_a_reference_or_a_file_is_completed()
     {
         session.Compile("bin/Shapes.dll", "class Square { }");
-        session.Folder.Write("setup.csx", "");
-
-        Assert.Equal(["bin"], await session.TextsAsync("#r \"bi|"));
+        Assert.Equal(["bin/"], await session.TextsAsync("#r \"bi|"));
+        Assert.Equal(["bin/"], await session.TextsAsync("#!time\n#load \"|"), StringComparer.Ordinal);
+        Assert.Equal("#r \"bin/Shapes.dll\"", await session.TakeAsync("#r \"bin/sh|\"", "Shapes.dll"));
+        Assert.Empty(await session.TextsAsync("/*\n#r \"bi|\n*/"));
         Assert.Equal(["Shapes.dll"], await session.TextsAsync("#r \"bin/Sh|\""));
+        session.Folder.Write("setup.csx", "");
+        session.Folder.Write("settings.json", "");
         Assert.Equal(["setup.csx"], await session.TextsAsync("#load \"set|\""));
     }
 
