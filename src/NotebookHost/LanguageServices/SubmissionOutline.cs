@@ -24,9 +24,13 @@ internal sealed record SubmissionOutline(
     ImmutableHashSet<string> Directives,
     bool MustEnd)
 {
-    /// <summary>The outline of a submission that compiled, or null when nothing of it matters to later code.</summary>
+    /// <summary>
+    /// The outline of a submission that compiled, or null when nothing of it matters to later code, or it nests deeper than
+    /// services can follow: submissions run on a larger stack than theirs.
+    /// </summary>
     public static SubmissionOutline? Of(Submission submission, CSharpParseOptions options)
     {
+        if (!ParseLimit.Allows(submission.Text) || !ParseLimit.AllowsMeaning(submission.Text)) return null;
         var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(submission.Text, options).GetRoot();
         var directives = root.ContainsDirectives
             ? root.DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.Kind()).ToList()

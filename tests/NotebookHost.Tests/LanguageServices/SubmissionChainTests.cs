@@ -67,6 +67,15 @@ public sealed class SubmissionChainTests : IDisposable
         Assert.Equal(8, chain.Length);
     }
 
+    [Fact]
+    public void A_submission_that_nests_too_deep_is_passed_over()
+    {
+        var nested = "var a = " + string.Concat(Enumerable.Repeat("a is not ", 1_000)) + "1;";
+        chain.Open("", Submissions(nested, "using System.Net;\nvar b = 1;"));
+
+        Assert.Equal(1, chain.Length);
+    }
+
     private static ImmutableList<Submission> Submissions(params string[] texts) =>
         [.. texts.Select((text, index) => new Submission($"/cell {index}", text))];
 }
