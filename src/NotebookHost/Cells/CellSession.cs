@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NotebookHost.Display;
 using NotebookHost.Engine;
+using NotebookHost.LanguageServices;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Cells;
@@ -45,6 +46,9 @@ internal sealed class CellSession(string folder) : IDisposable
         using var session = new CellSession(Path.GetTempPath());
         await session.ExecuteAsync("warm-up", null, "1", new NoSink(), CancellationToken.None);
     }
+
+    /// <summary>Completion and inspection that know what this session has run; the caller disposes of them.</summary>
+    public CSharpServices CreateServices() => new(engine);
 
     /// <summary>The report for an exception that ended something else than a cell.</summary>
     public ErrorOutput Report(Exception exception) => engine.Report(exception);

@@ -42,8 +42,11 @@ internal static class MagicNames
         return Known.Select(known => known.Name).Order(StringComparer.Ordinal).MinBy(known => Edits(lower, known))!;
     }
 
+    /// <summary>All names with their <c>#!</c>, in ordinal order.</summary>
+    public static IEnumerable<string> All => Known.Select(known => "#!" + known.Name).Order(StringComparer.Ordinal);
+
     /// <summary>All names, for a message.</summary>
-    public static string List => string.Join(", ", Known.Select(known => "#!" + known.Name).Order(StringComparer.Ordinal));
+    public static string List => string.Join(", ", All);
 
     // Levenshtein's distance, one row at a time.
     private static int Edits(string from, string to)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
@@ -37,7 +38,9 @@ internal sealed class CSharpEngine : IDisposable
     private readonly PortablePaths paths;
     private readonly ExceptionReport exceptions;
     private readonly ScriptOptions options;
+    private readonly ReferenceResolver resolver;
     private ScriptState<object>? state;
+    private volatile ImmutableList<Submission> submissions = [];
 
     /// <param name="folder">The notebook's folder, absolute: where <c>#r</c> and <c>#load</c> of a cell begin.</param>
     public CSharpEngine(string folder)
@@ -47,10 +50,11 @@ internal sealed class CSharpEngine : IDisposable
         packages = new NotebookPackages(folder, libraries, new PackageRestore(PackageCache.OfUser));
         files = new ScriptFiles(folder);
         exceptions = new ExceptionReport(path => sources.GetValueOrDefault(path), folder, paths);
+        resolver = new ReferenceResolver(folder, libraries);
         options = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.Latest)
             .WithReferences(HostReferences.All)
-            .WithMetadataResolver(new ReferenceResolver(folder, libraries))
+            .WithMetadataResolver(resolver)
             .WithSourceResolver(files)
             .WithImports(Imports)
             .WithAllowUnsafe(true)
@@ -58,6 +62,21 @@ internal sealed class CSharpEngine : IDisposable
             // Line numbers of the user's own code in stack traces.
             .WithEmitDebugInformation(true);
     }
+
+    /// <summary>The notebook's folder, absolute.</summary>
+    public string Folder => folder;
+
+    /// <summary>The submissions that ran to their end, in order. It may be read from any thread at any time.</summary>
+    public ImmutableList<Submission> Submissions => submissions;
+
+    /// <summary>The assemblies of the packages that submissions asked for. It may be read from any thread at any time.</summary>
+    public ImmutableArray<MetadataReference> PackageReferences => [.. packages.References];
+
+    /// <summary>
+    /// How submissions are compiled, for code that is looked at and not run: what such code references is found, and is not
+    /// loaded by what runs later. The path is that of a cell without a name.
+    /// </summary>
+    public ScriptOptions LookupOptions => options.WithMetadataResolver(resolver.WithoutLoading()).WithFilePath(Path.Combine(folder, "cell"));
 
     /// <summary>Runs one submission. What it writes and shows goes to the sink, its last value included.</summary>
     /// <param name="code">The submission.</param>
@@ -136,6 +155,7 @@ internal sealed class CSharpEngine : IDisposable
             if (ended.Exception is { } thrown) return new Threw(exceptions.From(thrown));
 
             state = ended;
+            submissions = submissions.Add(new Submission(path, text));
             var main = compilation.SyntaxTrees.First(tree => tree.FilePath == path);
             if (ended.ReturnValue is not DisplayedValue && (ended.ReturnValue is not null || SubmissionValue.Exists(compilation, main)))
             {

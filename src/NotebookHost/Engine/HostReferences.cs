@@ -34,8 +34,11 @@ internal static class HostReferences
             .Where(file => Path.GetDirectoryName(file) == runtime)
             .Order(StringComparer.Ordinal)
             .Concat([typeof(Formatter).Assembly.Location, typeof(HtmlString).Assembly.Location, typeof(Kernel).Assembly.Location]);
-        return [.. files.Select(file => MetadataReference.CreateFromFile(file))];
+        return [.. files.Select(file => MetadataReference.CreateFromFile(file, documentation: DocumentationOf(file, runtime)))];
     }
+
+    private static DocumentationProvider DocumentationOf(string file, string? runtime) =>
+        Path.GetDirectoryName(file) == runtime ? RuntimeDocumentation.Instance : new XmlFileDocumentation(Path.ChangeExtension(file, ".xml"));
 
     private static FrozenDictionary<string, string> PlatformFiles()
     {

@@ -9,9 +9,25 @@ namespace NotebookHost.Engine;
 /// the simple name of an assembly of the runtime. An assembly that the host itself has is always the host's, so that there
 /// is one identity of each type. What a library needs is looked for beside it.
 /// </summary>
-internal sealed class ReferenceResolver(string folder, LibraryLoader libraries) : MetadataReferenceResolver
+internal sealed class ReferenceResolver : MetadataReferenceResolver
 {
-    private readonly ConcurrentDictionary<string, PortableExecutableReference> opened = new(StringComparer.Ordinal);
+    private readonly string folder;
+    private readonly LibraryLoader? libraries;
+    private readonly ConcurrentDictionary<string, PortableExecutableReference> opened;
+
+    /// <param name="folder">The notebook's folder, absolute.</param>
+    /// <param name="libraries">Told of each file found, so that it can be loaded.</param>
+    public ReferenceResolver(string folder, LibraryLoader libraries)
+        : this(folder, libraries, new ConcurrentDictionary<string, PortableExecutableReference>(StringComparer.Ordinal))
+    {
+    }
+
+    private ReferenceResolver(string folder, LibraryLoader? libraries, ConcurrentDictionary<string, PortableExecutableReference> opened)
+    {
+        this.folder = folder;
+        this.libraries = libraries;
+        this.opened = opened;
+    }
 
     public override bool ResolveMissingAssemblies => true;
 
@@ -37,14 +53,17 @@ internal sealed class ReferenceResolver(string folder, LibraryLoader libraries) 
         return file is null ? null : Open(file);
     }
 
+    /// <summary>A resolver that finds the same, and opens each file once together with this one, but has nothing loaded.</summary>
+    public ReferenceResolver WithoutLoading() => new(folder, libraries: null, opened);
+
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     private PortableExecutableReference Open(string file)
     {
-        libraries.Add(file);
-        return opened.GetOrAdd(file, static path => MetadataReference.CreateFromFile(path));
+        libraries?.Add(file);
+        return opened.GetOrAdd(file, XmlFileDocumentation.Reference);
     }
 
     private string? ResolveFile(string reference, string? baseFilePath)

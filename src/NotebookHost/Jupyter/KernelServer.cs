@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using NotebookHost.Cells;
 using NotebookHost.Display;
+using NotebookHost.LanguageServices;
 
 namespace NotebookHost.Jupyter;
 
@@ -18,6 +19,7 @@ internal sealed class KernelServer : IDisposable
     private readonly KernelOutlet outlet;
     private readonly Questions questions = new();
     private readonly CellSession session;
+    private readonly CSharpServices services;
     private readonly ExecuteRequests execution;
     private readonly ShellRequests shell;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -31,9 +33,10 @@ internal sealed class KernelServer : IDisposable
         // The compiler's own code is compiled while the client still says hello.
         var ready = Task.Run(CellSession.WarmUpAsync);
         session = new CellSession(folder);
+        services = session.CreateServices();
         var history = new History();
         execution = new ExecuteRequests(session, ready, questions, history, time);
-        shell = new ShellRequests(execution, history, ShutDown, log);
+        shell = new ShellRequests(execution, new CodeRequests(services), history, ShutDown, log);
     }
 
     /// <summary>Serves until a client asks for the end, or the client that started the kernel is gone. The working folder is the notebook's.</summary>
@@ -63,6 +66,7 @@ internal sealed class KernelServer : IDisposable
     public void Dispose()
     {
         sockets.Dispose();
+        services.Dispose();
         session.Dispose();
         questions.Dispose();
     }

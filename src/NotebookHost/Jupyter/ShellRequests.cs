@@ -5,10 +5,11 @@ namespace NotebookHost.Jupyter;
 
 /// <summary>Answers the requests of the shell channel one after another, in the order in which they came.</summary>
 /// <param name="execution">Runs cells.</param>
+/// <param name="code">Knows code.</param>
 /// <param name="history">The cells that were run.</param>
 /// <param name="shutDown">Ends the kernel; takes the request that wants it.</param>
 /// <param name="log">Where requests are named that cannot be answered.</param>
-internal sealed class ShellRequests(ExecuteRequests execution, History history, Action<Request> shutDown, KernelLog log)
+internal sealed class ShellRequests(ExecuteRequests execution, CodeRequests code, History history, Action<Request> shutDown, KernelLog log)
 {
     private readonly Channel<(long Number, Request Request)> queue =
         Channel.CreateUnbounded<(long, Request)>(new UnboundedChannelOptions { SingleReader = true });
@@ -51,6 +52,12 @@ internal sealed class ShellRequests(ExecuteRequests execution, History history, 
                 var (reply, giveUp) = await execution.RunAsync(request);
                 if (giveUp) givenUp = Interlocked.Read(ref received);
                 return reply;
+            case "complete_request":
+                return await code.CompleteAsync(request.Message);
+            case "inspect_request":
+                return await code.InspectAsync(request.Message);
+            case "is_complete_request":
+                return CodeRequests.Completeness(request.Message);
             case "kernel_info_request":
                 return KernelInfo.Reply();
             case "history_request":

@@ -29,7 +29,7 @@ internal sealed class NotebookPackages(string folder, LibraryLoader libraries, P
 
     /// <summary>The same for Roslyn; a file is opened once.</summary>
     public IEnumerable<MetadataReference> References =>
-        CompileFiles.Select(file => opened.GetOrAdd(file, static path => MetadataReference.CreateFromFile(path)));
+        CompileFiles.Select(file => opened.GetOrAdd(file, XmlFileDocumentation.Reference));
 
     /// <summary>Does what the directives of one submission say; returns its error, or null when all is there.</summary>
     /// <param name="directives">The directives, in order.</param>
