@@ -14,10 +14,6 @@ namespace NotebookHost.Jupyter;
 /// make a message of each line; everything keeps its order. A cell that has printed very much is slowed to what clients can
 /// take, as what they have not taken yet is kept in memory.
 /// </summary>
-/// <remarks>
-/// An interrupt may abort the cell's thread between any two instructions, but not inside a finally block: what must happen
-/// whole stands in one.
-/// </remarks>
 /// <param name="request">The request that runs the cell.</param>
 /// <param name="questions">Asks the reader.</param>
 /// <param name="count">The cell's execution count.</param>
@@ -40,28 +36,22 @@ internal sealed class RequestSink(Request request, Questions questions, int coun
     public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {
         var slow = false;
-        try
+        lock (gate)
         {
-        }
-        finally
-        {
-            lock (gate)
+            if (stream != gatheredFrom) Flush();
+            gatheredFrom = stream;
+            gathered.Append(text);
+            written += text.Length;
+            if (gathered.Length >= MostGathered)
             {
-                if (stream != gatheredFrom) Flush();
-                gatheredFrom = stream;
-                gathered.Append(text);
-                written += text.Length;
-                if (gathered.Length >= MostGathered)
-                {
-                    Flush();
-                    slow = written > SlowedAfter;
-                }
-                else if (!waiting)
-                {
-                    waiting = true;
-                    timer ??= time.CreateTimer(static sink => ((RequestSink)sink!).SendGathered(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-                    timer.Change(Gathering, Timeout.InfiniteTimeSpan);
-                }
+                Flush();
+                slow = written > SlowedAfter;
+            }
+            else if (!waiting)
+            {
+                waiting = true;
+                timer ??= time.CreateTimer(static sink => ((RequestSink)sink!).SendGathered(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                timer.Change(Gathering, Timeout.InfiniteTimeSpan);
             }
         }
 
@@ -124,16 +114,10 @@ internal sealed class RequestSink(Request request, Questions questions, int coun
 
     private void Publish(string type, JsonObject content)
     {
-        try
+        lock (gate)
         {
-        }
-        finally
-        {
-            lock (gate)
-            {
-                Flush();
-                request.Publish(type, content);
-            }
+            Flush();
+            request.Publish(type, content);
         }
     }
 
