@@ -122,6 +122,7 @@ internal sealed class CSharpEngine : ILanguageEngine
             var ended = await running.Invoke(() => state is null
                 ? script.RunAsync(globals: null, static _ => true, CancellationToken.None)
                 : script.RunFromAsync(state, static _ => true, CancellationToken.None));
+            cancellation.ThrowIfCancellationRequested();
             if (ended.Exception is { } thrown) return new Outcome(new Threw(exceptions.From(thrown)), Next: null);
 
             var compilation = script.GetCompilation();
@@ -139,9 +140,10 @@ internal sealed class CSharpEngine : ILanguageEngine
             return new Outcome(
                 CompilationReport.From(failure.Diagnostics, path, paths) is { } errors ? new CompilationFailed(errors) : new Threw(exceptions.From(failure)), Next: null);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        // Woken from a wait, or ended at a check; whatever the code made of it.
+        catch (Exception) when (cancellation.IsCancellationRequested)
         {
-            throw;
+            throw new OperationCanceledException(cancellation);
         }
 #pragma warning disable CA1031 // Whatever a cell's value or its formatter throws is the cell's error, not the host's.
         catch (Exception failure)

@@ -8,6 +8,8 @@ namespace NotebookHost.Engine;
 /// <param name="interruption">Ends the wait for a line.</param>
 internal sealed class ShieldedSink(ICellSink sink, CancellationToken interruption) : ICellSink
 {
+    public bool IsStored => sink.IsStored;
+
     public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {
         var copy = text.ToString();

@@ -35,7 +35,7 @@ public sealed class InterruptTests : IDisposable
     [InlineData("System.Threading.Thread.Sleep(60000);")]
     [InlineData("await Task.Delay(60000);")]
     [InlineData("Task.Delay(60000).Wait();")]
-    [InlineData("_ = Task.Delay(60000).ContinueWith(_ => 1).Result;")]
+    [InlineData("var r = Task.Delay(60000).ContinueWith(_ => 1).Result;")]
     [InlineData("while (true) { try { System.Threading.Thread.Sleep(10); } catch { } }")]
     [InlineData("while (true) { try { while (true); } catch { } }")]
     [InlineData("await Task.Delay(1); while (true);")]
@@ -150,7 +150,7 @@ public sealed class InterruptTests : IDisposable
     {
         var watch = Stopwatch.StartNew();
         Assert.IsType<Completed>(await RunAsync(
-            "using var cts = new System.Threading.CancellationTokenSource(50); try { await Task.Delay(60000, cts.Token); throw new Exception(\"waited\"); } catch (OperationCanceledException) { }"));
+            "var cts = new System.Threading.CancellationTokenSource(50); try { await Task.Delay(60000, cts.Token); throw new Exception(\"waited\"); } catch (OperationCanceledException) { }"));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
     }
 
