@@ -157,12 +157,20 @@ internal sealed class CSharpEngine : ILanguageEngine
     private (Script<object> Script, InsertedCode Inserted, Notebooks.ErrorOutput? Errors) Compile(
         CellCode code, ScriptOptions settings, string path, CancellationToken cancellation)
     {
-        var checkedCode = InterruptibleText.Of(code.Text);
-        var script = Next(checkedCode.Text, settings);
-        if (CompilationReport.From(script.Compile(cancellation), path, paths) is null) return (script, checkedCode.Inserted, null);
+        var script = Next(code.Text, settings);
+        try
+        {
+            var checkedCode = InterruptibleText.Of(code.Text);
+            script = Next(checkedCode.Text, settings);
+            if (CompilationReport.From(script.Compile(cancellation), path, paths) is null) return (script, checkedCode.Inserted, null);
 
-        script = Next(code.Text, settings.WithSourceResolver(asWritten));
-        return (script, InsertedCode.None, CompilationReport.From(script.Compile(cancellation), path, paths));
+            script = Next(code.Text, settings.WithSourceResolver(asWritten));
+            return (script, InsertedCode.None, CompilationReport.From(script.Compile(cancellation), path, paths));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return (script, InsertedCode.None, NestingProblem.At(code.Text, 0).ToError(code.Cell));
+        }
     }
 
     private Script<object> Next(string text, ScriptOptions settings) => state is null

@@ -21,18 +21,19 @@ internal static class CodeNesting
     // On a stack of 1 MB the compiler was seen to take 390 brackets, and 1950 calls or 3900 additions in a row; on 16 MB it
     // failed at 5000 calls inside each other.
     private const int Bracket = 10;
-    private const int MostInterpolations = 200;
+    private const int MostInLexer = 200;
 
     /// <summary>The place where C# code nests too deep, or null when it does not. Time is linear in the length of the code.</summary>
     public static NestingProblem? Problem(string code)
     {
         // Nearly all code ends here: it has too few signs to nest that deep.
-        if (code.Length < MostInterpolations) return null;
-        if (InterpolatedTooDeep(code) is { } at) return NestingProblem.At(code, at);
+        if (code.Length < MostInLexer) return null;
+        if ((InterpolatedTooDeep(code) ?? LinesTooDeep(code)) is { } at) return NestingProblem.At(code, at);
         if (Signs(code) < Deepest) return null;
 
         var open = new Stack<int>();
         var (own, depth) = (0, 0);
+        var word = false;
         foreach (var token in SyntaxFactory.ParseTokens(code, options: Submission.Syntax))
         {
             switch (token.Kind())
@@ -53,11 +54,13 @@ internal static class CodeNesting
                     own = 0;
                     break;
                 default:
-                    var levels = Levels(token);
+                    // Two words side by side: the first is a keyword of some places only, such as await or from.
+                    var levels = word && token.IsKind(SyntaxKind.IdentifierToken) ? Math.Max(1, Levels(token)) : Levels(token);
                     (own, depth) = (own + levels, depth + levels);
                     break;
             }
 
+            word = token.IsKind(SyntaxKind.IdentifierToken);
             if (depth > Longest) return NestingProblem.At(code, token.SpanStart);
         }
 
@@ -75,12 +78,35 @@ internal static class CodeNesting
     // The lexer itself goes down a level for a string inside a hole of a string, so this is found without it.
     private static int? InterpolatedTooDeep(string code)
     {
-        if (code.AsSpan().Count('$') < MostInterpolations) return null;
+        if (code.AsSpan().Count('$') < MostInLexer) return null;
         var braces = 0;
         for (var i = 0; i < code.Length; i++)
         {
-            if (code[i] == '{' && ++braces > MostInterpolations) return i;
+            if (code[i] == '{' && ++braces > MostInLexer) return i;
             if (code[i] == '}' && braces > 0) braces--;
+        }
+
+        return null;
+    }
+
+    // So it does for an #if inside code that an outer #if leaves out, and for an element inside an element of a comment.
+    private static int? LinesTooDeep(string code)
+    {
+        var (conditions, elements) = (0, 0);
+        for (var at = 0; at < code.Length; at = code.IndexOf('\n', at) is var end and >= 0 ? end + 1 : code.Length)
+        {
+            var rest = code.AsSpan(at);
+            var line = (rest.IndexOf('\n') is var length and >= 0 ? rest[..length] : rest).Trim();
+            if (line.StartsWith("#"))
+            {
+                var directive = line[1..].TrimStart();
+                if (directive.StartsWith("if")) conditions++;
+                if (directive.StartsWith("endif")) conditions = Math.Max(0, conditions - 1);
+            }
+
+            var isComment = line.Contains("///", StringComparison.Ordinal) || line.Contains("/**", StringComparison.Ordinal) || line.StartsWith("*");
+            elements = isComment ? Math.Max(0, elements + line.Count('<') - (2 * line.Count("</")) - line.Count("/>")) : 0;
+            if (conditions > MostInLexer || elements > MostInLexer) return at;
         }
 
         return null;

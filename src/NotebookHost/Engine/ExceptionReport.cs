@@ -18,15 +18,30 @@ internal sealed class ExceptionReport(Func<string, KnownSource?> source, string 
     public ErrorOutput From(Exception exception)
     {
         var lines = new List<string>();
-        var at = exception;
-        for (var depth = 0; at is not null && depth < MostCauses; at = at.InnerException, depth++)
+        foreach (var (at, index) in Causes(exception).Take(MostCauses).Select((cause, index) => (cause, index)))
         {
             var headline = $"{TypeName(at)}: {Message(at)}";
-            lines.AddRange((depth == 0 ? headline : "caused by " + headline).ReplaceLineEndings("\n").Split('\n'));
+            lines.AddRange((index == 0 ? headline : "caused by " + headline).ReplaceLineEndings("\n").Split('\n'));
             lines.AddRange(Frames(at));
         }
 
         return new ErrorOutput(TypeName(exception), Message(exception), [.. lines]);
+    }
+
+    private static IEnumerable<Exception> Causes(Exception exception)
+    {
+        var waiting = new Stack<Exception>([exception]);
+        while (waiting.TryPop(out var next))
+        {
+            yield return next;
+            IEnumerable<Exception> inner = next switch
+            {
+                AggregateException several => several.InnerExceptions.Reverse(),
+                { InnerException: { } one } => [one],
+                _ => [],
+            };
+            foreach (var cause in inner) waiting.Push(cause);
+        }
     }
 
     private string Message(Exception exception)

@@ -31,7 +31,7 @@ internal static class InterruptChecks
         {
             text.Append(source.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(at, edit.Position))).Append(edit.Text);
             var place = source.Lines.GetLinePosition(edit.Position);
-            inserted.Add(new InsertedPiece(place.Line, place.Character, edit.Text.Length - edit.Replaced));
+            inserted.Add(new InsertedPiece(place.Line, place.Character, edit.Text.Length - edit.Replaced, edit.Replaced));
             at = edit.Position + edit.Replaced;
         }
 
@@ -109,7 +109,10 @@ internal static class InterruptChecks
         var returns = arrow.Expression is not ThrowExpressionSyntax
             && type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
             && !(modifiers.Any(SyntaxKind.AsyncKeyword) && type.ToString().Split('.')[^1] is "Task" or "ValueTask");
-        edits.Add(new Edit(arrow.ArrowToken.SpanStart, edits.Count, arrow.ArrowToken.Span.Length, "{" + Entry + (returns ? "return " : "")));
+        // The blank after the arrow goes with it, so that the place of the return is that of the expression.
+        var blank = arrow.ArrowToken.TrailingTrivia.ToString();
+        var replaced = arrow.ArrowToken.Span.Length + (blank.All(character => character is ' ' or '\t') ? blank.Length : 0);
+        edits.Add(new Edit(arrow.ArrowToken.SpanStart, edits.Count, replaced, "{" + Entry + (returns ? "return " : "")));
         edits.Add(new Edit(semicolon.Span.End, -edits.Count, 0, "}"));
     }
 

@@ -38,7 +38,8 @@ internal sealed class RunningCode(CancellationToken cancellation) : Synchronizat
 
     /// <summary>Runs what follows an await. Of an interrupted cell nothing follows.</summary>
     public override void Post(SendOrPostCallback d, object? state) =>
-        ThreadPool.UnsafeQueueUserWorkItem(
+        // With the cell's context: an exception that an async void method ends with comes here as a callback without its own.
+        ThreadPool.QueueUserWorkItem(
             static item => item.Code.Continue(item.Callback, item.State), (Code: this, Callback: d, State: state), preferLocal: true);
 
     /// <inheritdoc/>

@@ -20,9 +20,6 @@ internal static class StrayExceptions
         return true;
     });
 
-    /// <summary>Lets threads of an interrupted cell end in silence, and all others as ever; to be called once in a process.</summary>
-    public static void SurviveInterrupts() => ExceptionHandling.SetUnhandledExceptionHandler(IsInterrupt);
-
     private static bool IsInterrupt(Exception exception) =>
         exception is OperationCanceledException or ThreadInterruptedException && CellContext.Interruption.IsCancellationRequested;
 }
