@@ -39,7 +39,7 @@ internal sealed class Session : IDisposable
     public async Task<ErrorOutput> FailAsync(string cell)
     {
         var (result, _) = await RunAsync(cell);
-        return result.Error ?? throw new Xunit.Sdk.XunitException($"The cell was to fail, and gave {result}.");
+        return result.Shown ?? throw new Xunit.Sdk.XunitException($"The cell was to fail, and gave {result}.");
     }
 
     public void Dispose()

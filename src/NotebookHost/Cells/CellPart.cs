@@ -1,11 +1,15 @@
+using NotebookHost.Cells.Magics;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Cells;
 
-/// <summary>A stretch of a cell in one language.</summary>
-/// <param name="Language">C#, Markdown or HTML.</param>
-/// <param name="Text">The text on the lines it has in the cell: blank lines stand for what comes before it.</param>
-internal sealed record CellPart(Magic Language, string Text);
+/// <summary>A stretch of a cell in one language, or a magic command in it that does something.</summary>
+/// <param name="Language">The language; for a command the one it stands in.</param>
+/// <param name="Text">
+/// The text. What is run has the lines it has in the cell: blank lines stand for what comes before it. Empty for a command.
+/// </param>
+/// <param name="Call">The command, or null for text.</param>
+internal sealed record CellPart(Language Language, string Text, MagicCall? Call = null);
 
 /// <summary>A cell taken apart at its magic commands.</summary>
 /// <param name="Parts">The parts in order; blank ones are left out.</param>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using NotebookHost.Cells.Magics;
 using NotebookHost.Display;
 using NotebookHost.Engine;
 using NotebookHost.LanguageServices;
@@ -10,31 +12,59 @@ namespace NotebookHost.Cells;
 /// The life of a notebook's cells: each is taken apart at its magic commands and its parts run in order, until one fails.
 /// </summary>
 /// <param name="folder">The notebook's folder, absolute.</param>
-internal sealed class CellSession(string folder) : IDisposable
+/// <param name="languages">The languages of its cells; C# is one of them.</param>
+internal sealed class CellSession(string folder, ImmutableArray<Language> languages) : IDisposable
 {
-    private readonly CSharpEngine engine = new(folder);
+    private readonly Dictionary<string, ILanguageEngine> engines = new(StringComparer.Ordinal);
+    private readonly CSharpEngine csharp = new(folder);
+
+    /// <summary>A session in the languages of the host.</summary>
+    /// <param name="folder">The notebook's folder, absolute.</param>
+    public CellSession(string folder)
+        : this(folder, Cells.Languages.All)
+    {
+    }
+
+    /// <summary>The notebook's folder, absolute.</summary>
+    public string Folder => folder;
+
+    /// <summary>The languages of its cells.</summary>
+    public ImmutableArray<Language> Languages => languages;
 
     /// <summary>Runs a cell.</summary>
     /// <param name="name">What errors call it, such as <c>cell 3</c>.</param>
     /// <param name="language">The language it begins in, as its metadata names it; null for C#.</param>
     /// <param name="cell">The cell's text, magic commands included.</param>
     /// <param name="sink">Takes the output, in order.</param>
-    /// <param name="cancellation">As for <see cref="CSharpEngine.ExecuteAsync"/>.</param>
-    public async Task<CellResult> ExecuteAsync(string name, string? language, string cell, ICellSink sink, CancellationToken cancellation)
+    /// <param name="cancellation">The interrupt: as for <see cref="ILanguageEngine.ExecuteAsync"/>.</param>
+    public Task<CellResult> ExecuteAsync(string name, string? language, string cell, ICellSink sink, CancellationToken cancellation) =>
+        ExecuteAsync(new CellText(name, cell, folder, []), language, sink, cancellation);
+
+    /// <summary>Runs a cell of this notebook or of one that is being imported.</summary>
+    public async Task<CellResult> ExecuteAsync(CellText cell, string? language, ICellSink sink, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var split = CellSplitter.Split(cell, language);
+        var split = CellSplitter.Split(cell.Text, language, languages);
         if (split.Error is { } error) return new CompilationFailed(error);
 
         CellResult result = new Completed();
         foreach (var part in split.Parts)
         {
-            result = await RunAsync(name, cell, part, sink, cancellation);
+            result = cancellation.IsCancellationRequested ? new Interrupted() : await RunAsync(cell, part, sink, cancellation);
             if (result is not Completed) break;
         }
 
         if (split.Timed) sink.Elapsed(Stopwatch.GetElapsedTime(began));
         return result;
+    }
+
+    /// <summary>The engine of a language, made when first asked for; null for a language that is only shown.</summary>
+    public ILanguageEngine? EngineOf(Language language)
+    {
+        if (language == Cells.Languages.CSharp) return csharp;
+        if (language is not EngineLanguage { Engine: var make }) return null;
+        if (!engines.TryGetValue(language.Name, out var engine)) engines.Add(language.Name, engine = make(folder));
+        return engine;
     }
 
     /// <summary>
@@ -48,25 +78,22 @@ internal sealed class CellSession(string folder) : IDisposable
     }
 
     /// <summary>Completion and inspection that know what this session has run; the caller disposes of them.</summary>
-    public CSharpServices CreateServices() => new(engine);
+    public CSharpServices CreateServices() => new(csharp);
 
     /// <summary>The report for an exception that ended something else than a cell.</summary>
-    public ErrorOutput Report(Exception exception) => engine.Report(exception);
+    public ErrorOutput Report(Exception exception) => csharp.Report(exception);
 
-    public void Dispose() => engine.Dispose();
-
-    private async Task<CellResult> RunAsync(string name, string cell, CellPart part, ICellSink sink, CancellationToken cancellation)
+    public void Dispose()
     {
-        switch (part.Language)
-        {
-            case Magic.Markdown:
-                sink.Display(MimeBundle.As(part.Text, "text/markdown"));
-                return new Completed();
-            case Magic.Html:
-                sink.Display(MimeBundle.As(part.Text, "text/html"));
-                return new Completed();
-            default:
-                return await engine.ExecuteAsync(new CellCode(name, part.Text, cell), sink, cancellation);
-        }
+        foreach (var engine in engines.Values) engine.Dispose();
+        csharp.Dispose();
+    }
+
+    private async Task<CellResult> RunAsync(CellText cell, CellPart part, ICellSink sink, CancellationToken cancellation)
+    {
+        if (part.Call is { } call) return await call.Command.Run(call, new MagicContext(this, cell, part.Language, sink, cancellation));
+        if (EngineOf(part.Language) is { } engine) return await engine.ExecuteAsync(new CellCode(cell.Name, part.Text, cell.Text), sink, cancellation);
+        sink.Display(MimeBundle.As(part.Text, ((ShownLanguage)part.Language).MimeType));
+        return new Completed();
     }
 }

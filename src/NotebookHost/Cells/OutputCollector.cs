@@ -30,6 +30,8 @@ internal sealed class OutputCollector : ICellSink
         }
     }
 
+    public bool IsStored => true;
+
     public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {
         lock (gate)

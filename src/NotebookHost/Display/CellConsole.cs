@@ -4,12 +4,13 @@ using NotebookHost.Engine;
 
 namespace NotebookHost.Display;
 
-/// <summary>Sends Console.Out and Console.Error to the cell that writes, and gives Console.In no input.</summary>
+/// <summary>Sends Console.Out and Console.Error to the cell that writes, and has Console.In ask the reader.</summary>
 internal static class CellConsole
 {
     // They live as long as the process, as the streams they stand in for do.
     private static readonly CellWriter Output = new(OutputStream.StandardOutput, Console.Out);
     private static readonly CellWriter Error = new(OutputStream.StandardError, Console.Error);
+    private static readonly CellReader Input = new();
     private static int installed;
 
     /// <summary>Redirects the process's console; later calls do nothing. Text written outside a cell goes where it went before.</summary>
@@ -18,7 +19,7 @@ internal static class CellConsole
         if (Interlocked.Exchange(ref installed, 1) == 1) return;
         Console.SetOut(Output);
         Console.SetError(Error);
-        Console.SetIn(TextReader.Null);
+        Console.SetIn(Input);
     }
 
     /// <remarks>Console synchronises each call, so a line written in one call stays whole among threads.</remarks>

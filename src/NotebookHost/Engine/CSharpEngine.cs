@@ -18,10 +18,8 @@ namespace NotebookHost.Engine;
 /// Runs C# submissions one after another; each sees what the ones before it declared. A submission that fails leaves the
 /// state of the last one that succeeded. Not for use by several threads at once.
 /// </summary>
-internal sealed class CSharpEngine : IDisposable
+internal sealed class CSharpEngine : ILanguageEngine
 {
-    private const int StackSize = 16 * 1024 * 1024;
-
     private static readonly ImmutableArray<string> Imports =
     [
         "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Linq",
@@ -29,18 +27,20 @@ internal sealed class CSharpEngine : IDisposable
         typeof(Kernel).FullName!, typeof(PocketViewTags).FullName!,
     ];
 
-    private readonly ConcurrentDictionary<string, SourceText> sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownSource> sources = new(StringComparer.Ordinal);
     private readonly InteractiveAssemblyLoader loader = new();
     private readonly LibraryLoader libraries = new();
     private readonly NotebookPackages packages;
-    private readonly ScriptFiles files;
+    private readonly ReferenceResolver resolver;
     private readonly string folder;
     private readonly PortablePaths paths;
     private readonly ExceptionReport exceptions;
-    private readonly ScriptOptions options;
-    private readonly ReferenceResolver resolver;
+    private readonly ScriptOptions first;
+    private readonly ScriptOptions later;
+    private readonly LoadedFileResolver asWritten;
     private ScriptState<object>? state;
-    private volatile ImmutableList<Submission> submissions = [];
+    private ImmutableHashSet<MetadataReference> given = [];
+    private volatile ImmutableList<PastSubmission> submissions = [];
 
     /// <param name="folder">The notebook's folder, absolute: where <c>#r</c> and <c>#load</c> of a cell begin.</param>
     public CSharpEngine(string folder)
@@ -48,26 +48,29 @@ internal sealed class CSharpEngine : IDisposable
         this.folder = folder;
         paths = new PortablePaths(folder);
         packages = new NotebookPackages(folder, libraries, new PackageRestore(PackageCache.OfUser));
-        files = new ScriptFiles(folder);
-        exceptions = new ExceptionReport(path => sources.GetValueOrDefault(path), folder, paths);
         resolver = new ReferenceResolver(folder, libraries);
-        options = ScriptOptions.Default
+        exceptions = new ExceptionReport(path => sources.GetValueOrDefault(path), folder, paths);
+        asWritten = new LoadedFileResolver(folder, sources, interruptible: false);
+        first = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.Latest)
             .WithReferences(HostReferences.All)
             .WithMetadataResolver(resolver)
-            .WithSourceResolver(files)
+            .WithSourceResolver(new LoadedFileResolver(folder, sources, interruptible: true))
             .WithImports(Imports)
             .WithAllowUnsafe(true)
             .WithFileEncoding(Encoding.UTF8)
             // Line numbers of the user's own code in stack traces.
             .WithEmitDebugInformation(true);
+        // References and imports come down from the first submission. Given again, each submission would keep a table of all
+        // references for each submission before it: 3.3 GB after 1000 cells.
+        later = first.WithReferences(Array.Empty<MetadataReference>()).WithImports();
     }
 
     /// <summary>The notebook's folder, absolute.</summary>
     public string Folder => folder;
 
-    /// <summary>The submissions that ran to their end, in order. It may be read from any thread at any time.</summary>
-    public ImmutableList<Submission> Submissions => submissions;
+    /// <summary>The submissions that left something for later ones, in order. It may be read from any thread at any time.</summary>
+    public ImmutableList<PastSubmission> Submissions => submissions;
 
     /// <summary>The assemblies of the packages that submissions asked for. It may be read from any thread at any time.</summary>
     public ImmutableArray<MetadataReference> PackageReferences => [.. packages.References];
@@ -76,21 +79,30 @@ internal sealed class CSharpEngine : IDisposable
     /// How submissions are compiled, for code that is looked at and not run: what such code references is found, and is not
     /// loaded by what runs later. The path is that of a cell without a name.
     /// </summary>
-    public ScriptOptions LookupOptions => options.WithMetadataResolver(resolver.WithoutLoading()).WithFilePath(Path.Combine(folder, "cell"));
+    public ScriptOptions LookupOptions => first
+        .WithMetadataResolver(resolver.WithoutLoading())
+        .WithSourceResolver(asWritten)
+        .WithFilePath(Path.Combine(folder, "cell"));
 
-    /// <summary>Runs one submission. What it writes and shows goes to the sink, its last value included.</summary>
-    /// <param name="code">The submission.</param>
-    /// <param name="sink">Takes the output, in order.</param>
-    /// <param name="cancellation">
-    /// Ends compiling, and ends waiting for asynchronous code. Code that does not wait is not stopped by it.
-    /// </param>
+    /// <inheritdoc/>
+    public IReadOnlyList<Variable> Variables =>
+        state is null
+            ? []
+            : [.. state.Variables
+                .GroupBy(variable => variable.Name, StringComparer.Ordinal)
+                .Select(group => group.Last())
+                .OrderBy(variable => variable.Name, StringComparer.Ordinal)
+                .Select(variable => new Variable(variable.Name, variable.Type, variable.Value))];
+
+    /// <inheritdoc/>
     public async Task<CellResult> ExecuteAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
     {
+        if (CodeNesting.Problem(code.Text) is { } problem) return new CompilationFailed(problem.ToError(code.Cell));
         try
         {
-            // Before the cell's own thread starts: to wait on it for a restore would be to leave it, and its stack.
+            // Before the code has a thread: a restore may take minutes, and is ended with its process.
             var path = Path.Combine(folder, code.Name);
-            var directives = CSharpDirectives.Find(code.Text, path, files.AsWritten);
+            var directives = CSharpDirectives.Find(code.Text, path, new SourceFileResolver([], folder));
             if (await packages.InstallAsync(directives, path, sink, cancellation) is { } missing) return new CompilationFailed(missing);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -98,7 +110,30 @@ internal sealed class CSharpEngine : IDisposable
             return new Interrupted();
         }
 
-        return await RunOnThreadAsync(code, sink, cancellation);
+        var installed = PackageReferences;
+        var outcome = await Interruptible.RunAsync(
+            code.Name, sink, running => RunAsync(code, installed.RemoveAll(given.Contains), running, cancellation), cancellation);
+        if (outcome is null) return new Interrupted();
+        if (outcome.Next is not { } next) return outcome.Result;
+        state = next;
+        given = given.Union(installed);
+        submissions = submissions.Add(new PastSubmission(Path.Combine(folder, code.Name), CSharpDirectives.Blank(SourceText.From(code.Text)).ToString()));
+        return outcome.Result;
+    }
+
+    /// <inheritdoc/>
+    public async Task<CellResult> DeclareAsync(string name, Type type, object? value)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name)) return NotDeclared(name, "it is not a name in C#. Use letters, digits and _, not beginning with a digit.");
+        if (CSharpTypeName.Of(type) is not { } typeName) return NotDeclared(name, $"its type {type} cannot be named in C#: it is not public, or has no name.");
+
+        var key = SharedValues.Put(value);
+        var text = $"{typeName} @{name} = ({typeName})global::{typeof(SharedValues).FullName}.Take({key})!;";
+        var code = new CellCode("share", text, text);
+        ImmutableArray<MetadataReference> needed = [.. CSharpTypeName.AssembliesOf(type).Select(file => MetadataReference.CreateFromFile(file))];
+        var outcome = await Interruptible.RunAsync(code.Name, new NoSink(), running => RunAsync(code, needed, running, CancellationToken.None), CancellationToken.None);
+        if (outcome!.Next is { } next) state = next;
+        return outcome.Result is Completed ? outcome.Result : NotDeclared(name, $"its type {typeName} cannot be used here.");
     }
 
     /// <summary>The report for an exception that ended something else than a submission.</summary>
@@ -111,75 +146,82 @@ internal sealed class CSharpEngine : IDisposable
         loader.Dispose();
     }
 
-    private Task<CellResult> RunOnThreadAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    private static CompilationFailed NotDeclared(string name, string why)
     {
-        var result = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(
-            () =>
-            {
-                CellContext.Enter(sink);
-                RunAsync(code, sink, cancellation).ContinueWith(
-                    run => result.SetFromTask(run), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            },
-            StackSize)
-        {
-            Name = code.Name,
-            IsBackground = true,
-        };
-        thread.Start();
-        return result.Task;
+        var headline = $"The variable {name} cannot be declared: {why}";
+        return new CompilationFailed(new Notebooks.ErrorOutput("ShareError", headline, [headline]));
     }
 
-    private async Task<CellResult> RunAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
+    private async Task<Outcome> RunAsync(CellCode code, ImmutableArray<MetadataReference> references, RunningCode running, CancellationToken cancellation)
     {
+        var path = Path.Combine(folder, code.Name);
         try
         {
-            var path = Path.Combine(folder, code.Name);
-            var text = CSharpDirectives.Blank(SourceText.From(code.Text)).ToString();
-            var settings = options.WithFilePath(path).AddReferences(packages.References);
-            var script = state is null
-                ? CSharpScript.Create<object>(text, settings, assemblyLoader: loader)
-                : state.Script.ContinueWith<object>(text, settings);
+            var settings = (state is null ? first : later).WithFilePath(path).AddReferences(references);
+            var (script, inserted, errors) = Compile(code, settings, path, cancellation);
+            if (errors is not null) return new Outcome(new CompilationFailed(errors), Next: null);
+            sources[path] = new KnownSource(SourceText.From(code.Cell), inserted);
 
-            var errors = CompilationReport.From(script.Compile(cancellation), path, paths);
-            if (errors is not null) return new CompilationFailed(errors);
+            var ended = await running.Invoke(() => state is null
+                ? script.RunAsync(globals: null, static _ => true, CancellationToken.None)
+                : script.RunFromAsync(state, static _ => true, CancellationToken.None));
+            cancellation.ThrowIfCancellationRequested();
+            if (ended.Exception is { } thrown) return new Outcome(new Threw(exceptions.From(thrown)), Next: null);
 
             var compilation = script.GetCompilation();
-            foreach (var tree in compilation.SyntaxTrees) sources[tree.FilePath] = await tree.GetTextAsync(CancellationToken.None);
-            sources[path] = SourceText.From(code.Cell);
-
-            var running = state is null
-                ? script.RunAsync(globals: null, static _ => true, CancellationToken.None)
-                : script.RunFromAsync(state, static _ => true, CancellationToken.None);
-            var ended = await running.WaitAsync(cancellation);
-            if (ended.Exception is { } thrown) return new Threw(exceptions.From(thrown));
-
-            state = ended;
-            submissions = submissions.Add(new Submission(path, text));
             var main = compilation.SyntaxTrees.First(tree => tree.FilePath == path);
             if (ended.ReturnValue is not DisplayedValue && (ended.ReturnValue is not null || SubmissionValue.Exists(compilation, main)))
             {
-                sink.Result(MimeBundle.Of(ended.ReturnValue));
+                var shown = running.Invoke(() => MimeBundle.Of(ended.ReturnValue));
+                CellContext.Current?.Result(shown);
             }
 
-            return new Completed();
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            return new Interrupted();
+            return new Outcome(new Completed(), state is null || references.Length > 0 || Submission.Leaves(main) ? ended : null);
         }
         catch (CompilationErrorException failure)
         {
-            var path = Path.Combine(folder, code.Name);
-            return CompilationReport.From(failure.Diagnostics, path, paths) is { } errors
-                ? new CompilationFailed(errors)
-                : new Threw(exceptions.From(failure));
+            return new Outcome(
+                CompilationReport.From(failure.Diagnostics, path, paths) is { } errors ? new CompilationFailed(errors) : new Threw(exceptions.From(failure)), Next: null);
+        }
+        // Woken from a wait, or ended at a check; whatever the code made of it.
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
         }
 #pragma warning disable CA1031 // Whatever a cell's value or its formatter throws is the cell's error, not the host's.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return new Threw(exceptions.From(failure));
+            return new Outcome(new Threw(exceptions.From(failure)), Next: null);
         }
     }
+
+    // What the reader is told comes from the code as it was written, and so does what runs when the checks are in the way.
+    private (Script<object> Script, InsertedCode Inserted, Notebooks.ErrorOutput? Errors) Compile(
+        CellCode code, ScriptOptions settings, string path, CancellationToken cancellation)
+    {
+        var text = CSharpDirectives.Blank(SourceText.From(code.Text)).ToString();
+        var script = Next(text, settings);
+        try
+        {
+            var checkedCode = InterruptibleText.Of(text);
+            script = Next(checkedCode.Text, settings);
+            if (CompilationReport.From(script.Compile(cancellation), path, paths) is null) return (script, checkedCode.Inserted, null);
+
+            script = Next(text, settings.WithSourceResolver(asWritten));
+            return (script, InsertedCode.None, CompilationReport.From(script.Compile(cancellation), path, paths));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return (script, InsertedCode.None, NestingProblem.At(code.Text, 0).ToError(code.Cell));
+        }
+    }
+
+    private Script<object> Next(string text, ScriptOptions settings) => state is null
+        ? CSharpScript.Create<object>(text, settings, assemblyLoader: loader)
+        : state.Script.ContinueWith<object>(text, settings);
+
+    /// <param name="Result">How the submission ended.</param>
+    /// <param name="Next">The state from here on, or null when it stays as it was.</param>
+    private sealed record Outcome(CellResult Result, ScriptState<object>? Next);
 }

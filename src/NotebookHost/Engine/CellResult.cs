@@ -3,8 +3,8 @@ using NotebookHost.Notebooks;
 namespace NotebookHost.Engine;
 
 /// <summary>How a cell ended. The four cases below are all there are.</summary>
-/// <param name="Error">What to show for a cell that ended early; null for one that ran to its end.</param>
-internal abstract record CellResult(ErrorOutput? Error);
+/// <param name="Shown">What to show for a cell that ended early; null for one that ran to its end.</param>
+internal abstract record CellResult(ErrorOutput? Shown);
 
 /// <summary>The cell ran to its end.</summary>
 internal sealed record Completed() : CellResult((ErrorOutput?)null);

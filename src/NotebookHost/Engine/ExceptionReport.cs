@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Engine;
@@ -8,10 +7,10 @@ namespace NotebookHost.Engine;
 /// An exception as a notebook shows it: type and message, the user's own frames by cell and line, the line that threw under
 /// a caret, and what caused it. Frames below the cell's top level belong to the host and are left out.
 /// </summary>
-/// <param name="source">The text of a cell or loaded file by the path the compiler knew it by, or null.</param>
+/// <param name="source">A cell or loaded file by the path the compiler knew it by, or null.</param>
 /// <param name="folder">The notebook's folder.</param>
 /// <param name="paths">Takes machine paths out of messages.</param>
-internal sealed class ExceptionReport(Func<string, SourceText?> source, string folder, PortablePaths paths)
+internal sealed class ExceptionReport(Func<string, KnownSource?> source, string folder, PortablePaths paths)
 {
     private const int MostFrames = 30;
     private const int MostCauses = 10;
@@ -19,15 +18,30 @@ internal sealed class ExceptionReport(Func<string, SourceText?> source, string f
     public ErrorOutput From(Exception exception)
     {
         var lines = new List<string>();
-        var at = exception;
-        for (var depth = 0; at is not null && depth < MostCauses; at = at.InnerException, depth++)
+        foreach (var (at, index) in Causes(exception).Take(MostCauses).Select((cause, index) => (cause, index)))
         {
             var headline = $"{TypeName(at)}: {Message(at)}";
-            lines.AddRange((depth == 0 ? headline : "caused by " + headline).ReplaceLineEndings("\n").Split('\n'));
+            lines.AddRange((index == 0 ? headline : "caused by " + headline).ReplaceLineEndings("\n").Split('\n'));
             lines.AddRange(Frames(at));
         }
 
         return new ErrorOutput(TypeName(exception), Message(exception), [.. lines]);
+    }
+
+    private static IEnumerable<Exception> Causes(Exception exception)
+    {
+        var waiting = new Stack<Exception>([exception]);
+        while (waiting.TryPop(out var next))
+        {
+            yield return next;
+            IEnumerable<Exception> inner = next switch
+            {
+                AggregateException several => several.InnerExceptions.Reverse(),
+                { InnerException: { } one } => [one],
+                _ => [],
+            };
+            foreach (var cause in inner) waiting.Push(cause);
+        }
     }
 
     private string Message(Exception exception)
@@ -83,9 +97,10 @@ internal sealed class ExceptionReport(Func<string, SourceText?> source, string f
                 _ => $"   at {name} in {place}",
             };
 
-            if (excerptShown || file is null || source(file) is not { } text) continue;
+            if (excerptShown || file is null || source(file) is not { } known) continue;
             excerptShown = true;
-            foreach (var line in SourceExcerpt.At(text, frame.GetFileLineNumber() - 1, frame.GetFileColumnNumber() - 1)) yield return line;
+            var at = frame.GetFileLineNumber() - 1;
+            foreach (var line in SourceExcerpt.At(known.Text, at, known.Inserted.ColumnOf(at, frame.GetFileColumnNumber() - 1))) yield return line;
         }
     }
 

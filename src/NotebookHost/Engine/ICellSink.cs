@@ -19,6 +19,9 @@ internal enum OutputStream
 /// </summary>
 internal interface ICellSink
 {
+    /// <summary>Whether what it takes is kept in a file that is to be the same wherever and whenever the notebook runs.</summary>
+    bool IsStored => false;
+
     /// <summary>Text written to a stream; never empty.</summary>
     void Write(OutputStream stream, ReadOnlySpan<char> text);
 

@@ -15,10 +15,7 @@ namespace NotebookHost.FSharp;
 /// </remarks>
 internal sealed class FSharpEngine : ILanguageEngine
 {
-    // As deep as a C# cell may go.
-    private const int StackSize = 16 * 1024 * 1024;
-
-    private readonly ConcurrentDictionary<string, SourceText> sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownSource> sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
     private readonly LibraryLoader libraries = new();
     private readonly NotebookPackages packages;
@@ -55,12 +52,12 @@ internal sealed class FSharpEngine : ILanguageEngine
     public async Task<CellResult> ExecuteAsync(CellCode code, ICellSink sink, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, code.Name);
-        sources[path] = SourceText.From(code.Cell);
+        sources[path] = new KnownSource(SourceText.From(code.Cell), InsertedCode.None);
         try
         {
             var missing = await packages.InstallAsync(FSharpDirectives.Find(code.Text, path), path, sink, cancellation);
             if (missing is not null) return new CompilationFailed(missing);
-            return await OnThreadAsync(code.Name, sink, () => Run(code, path, sink, cancellation));
+            return await OnThreadAsync(code.Name, sink, running => Run(code, path, running, cancellation), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -73,14 +70,14 @@ internal sealed class FSharpEngine : ILanguageEngine
     public Task<CellResult> DeclareAsync(string name, Type type, object? value)
     {
         var path = Path.Combine(folder, "shared value");
-        return OnThreadAsync("shared value", new NoSink(), () =>
+        return OnThreadAsync("shared value", new NoSink(), _ =>
         {
             var typeName = FSharpTypeName.Of(type);
             if (typeName is not null && Reference(Assemblies(type)) is { } unreferenced) return unreferenced;
             SharedValue.Offer(value);
             var code = $"let ``{name}`` = {typeof(SharedValue).FullName}.{nameof(SharedValue.Take)}<{typeName ?? "obj"}>()";
             return Ended(session.Value.Evaluate(code, path, CancellationToken.None), path, SourceText.From(code)) ?? new Completed();
-        });
+        }, CancellationToken.None);
     }
 
     public void Dispose()
@@ -90,23 +87,21 @@ internal sealed class FSharpEngine : ILanguageEngine
         libraries.Dispose();
     }
 
-    private CellResult Run(CellCode code, string path, ICellSink sink, CancellationToken cancellation)
+    private CellResult Run(CellCode code, string path, RunningCode running, CancellationToken cancellation)
     {
         var cell = SourceText.From(code.Cell);
         if (Reference(packages.CompileFiles) is { } unreferenced) return unreferenced;
         FSharpEvaluation? last = null;
         foreach (var piece in FSharpInteractions.Of(FSharpDirectives.Blank(code.Text)))
         {
-            FSharpEvaluation? evaluation = null;
             var started = session.Value;
-            Interruption.Run(() => evaluation = started.Evaluate(piece, path, cancellation), cancellation);
+            last = running.Invoke(() => started.Evaluate(piece, path, cancellation));
             cancellation.ThrowIfCancellationRequested();
-            last = evaluation!;
-            if (report.Warnings(last.Diagnostics, path, cell) is { Length: > 0 } warnings) sink.Write(OutputStream.StandardError, warnings);
+            if (report.Warnings(last.Diagnostics, path, cell) is { Length: > 0 } warnings) CellContext.Current?.Write(OutputStream.StandardError, warnings);
             if (Ended(last, path, cell) is { } failed) return failed;
         }
 
-        if (last is { HasValue: true, Value: not DisplayedValue }) sink.Result(MimeBundle.Of(last.Value));
+        if (last is { HasValue: true, Value: not DisplayedValue }) CellContext.Current?.Result(MimeBundle.Of(last.Value));
         return new Completed();
     }
 
@@ -135,34 +130,24 @@ internal sealed class FSharpEngine : ILanguageEngine
                 .Where(file => HostReferences.Find(Path.GetFileNameWithoutExtension(file)) is null)
                 .Distinct(StringComparer.Ordinal);
 
-    private Task<CellResult> OnThreadAsync(string name, ICellSink sink, Func<CellResult> run)
+    private async Task<CellResult> OnThreadAsync(string name, ICellSink sink, Func<RunningCode, CellResult> run, CancellationToken cancellation) =>
+        await Interruptible.RunAsync(name, sink, code => Task.FromResult(Ended(code, run)), cancellation) ?? new Interrupted();
+
+    private CellResult Ended(RunningCode code, Func<RunningCode, CellResult> run)
     {
-        var result = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(
-            () =>
-            {
-                CellContext.Enter(sink);
-                try
-                {
-                    result.SetResult(run());
-                }
-                catch (OperationCanceledException)
-                {
-                    result.SetResult(new Interrupted());
-                }
-#pragma warning disable CA1031 // Whatever a cell's value or its formatter throws is the cell's error, not the host's.
-                catch (Exception failure)
-#pragma warning restore CA1031
-                {
-                    result.SetResult(new Threw(exceptions.From(failure)));
-                }
-            },
-            StackSize)
+        try
         {
-            Name = name,
-            IsBackground = true,
-        };
-        thread.Start();
-        return result.Task;
+            return run(code);
+        }
+        catch (OperationCanceledException)
+        {
+            return new Interrupted();
+        }
+#pragma warning disable CA1031 // Whatever a cell's value or its formatter throws is the cell's error, not the host's.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return new Threw(exceptions.From(failure));
+        }
     }
 }

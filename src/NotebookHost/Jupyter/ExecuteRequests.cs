@@ -17,11 +17,7 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
 {
     private readonly Lock gate = new();
     private Action? endRunning;
-    private Request? latest;
     private int unstored;
-
-    /// <summary>The request whose cell runs or ran last, or null.</summary>
-    public Request? Latest => Volatile.Read(ref latest);
 
     /// <summary>The content of the reply to a cell that is not run, as one before it failed.</summary>
     public JsonObject Aborted() => new() { ["status"] = "aborted", ["execution_count"] = history.Count };
@@ -45,11 +41,10 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
             endRunning = () => _ = interrupt.CancelAsync();
         }
 
-        Volatile.Write(ref latest, request);
         try
         {
             var result = await RunAsync(request, code, stored, silent, count, interrupt.Token);
-            if (result.Error is { } error)
+            if (result.Shown is { } error)
             {
                 if (!silent) request.Publish("error", ErrorContent(error));
                 var failed = ErrorContent(error);
@@ -104,10 +99,10 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
             var sink = new NoSink();
             var code = expression.Value.ValueKind == JsonValueKind.String ? JsonText.Of(expression.Value) : "";
             var result = await session.ExecuteAsync(NextUnstored(), null, code, sink, interrupt);
-            var value = result.Error is { } error
+            var value = result.Shown is { } error
                 ? ErrorContent(error)
                 : new JsonObject { ["data"] = MimeData.Of(sink.Value), ["metadata"] = new JsonObject() };
-            value["status"] = result.Error is null ? "ok" : "error";
+            value["status"] = result.Shown is null ? "ok" : "error";
             values[expression.Name] = value;
         }
 

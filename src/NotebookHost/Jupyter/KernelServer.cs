@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using NotebookHost.Cells;
 using NotebookHost.Display;
+using NotebookHost.Engine;
 using NotebookHost.LanguageServices;
 
 namespace NotebookHost.Jupyter;
@@ -83,7 +84,7 @@ internal sealed class KernelServer : IDisposable
             signal.Cancel = true;
             ended.TrySetResult();
         });
-        AppDomain.CurrentDomain.UnhandledException += (_, unhandled) => TellLast(unhandled.ExceptionObject as Exception);
+        StrayExceptions.Survive(session.Report);
         ClientWatch.Start(() => ended.TrySetResult());
 
         var thread = new Thread(sockets.Run) { IsBackground = true, Name = "sockets" };
@@ -156,14 +157,5 @@ internal sealed class KernelServer : IDisposable
             outlet.PublishLast("status", request.Message.Header, KernelState.Idle());
             ended.TrySetResult();
         });
-    }
-
-    // An exception on a thread that a cell started ends the process; the reader is told why.
-    private void TellLast(Exception? exception)
-    {
-        if (exception is null) return;
-        var report = session.Report(exception);
-        var text = "An exception that nothing caught ended the kernel.\n" + string.Join('\n', report.Traceback) + "\n";
-        outlet.PublishLast("stream", execution.Latest?.Message.Header ?? default, new JsonObject { ["name"] = "stderr", ["text"] = text });
     }
 }

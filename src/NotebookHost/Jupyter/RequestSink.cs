@@ -67,7 +67,7 @@ internal sealed class RequestSink(Request request, Questions questions, int coun
 
     /// <remarks>The message belongs to the cell that updates, which may be a later one: clients look at the display's name only.</remarks>
     public void Update(int display, ImmutableSortedDictionary<string, JsonElement> data) =>
-        (CellContext.Current as RequestSink ?? this).Publish("update_display_data", Shown(display, data));
+        ((CellContext.Current as ShieldedSink)?.Inner as RequestSink ?? this).Publish("update_display_data", Shown(display, data));
 
     public void Result(ImmutableSortedDictionary<string, JsonElement> data) =>
         Publish("execute_result", new JsonObject { ["execution_count"] = count, ["data"] = MimeData.Of(data), ["metadata"] = new JsonObject() });

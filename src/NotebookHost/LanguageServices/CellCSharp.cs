@@ -47,7 +47,7 @@ internal static class CellCSharp
     private static bool[] CSharpLines(CellParts split, int count)
     {
         var code = new bool[count];
-        foreach (var part in split.Parts.Where(part => part.Language == Magic.CSharp))
+        foreach (var part in split.Parts.Where(part => part.Call is null && part.Language == Languages.CSharp))
         {
             foreach (var line in SourceText.From(part.Text).Lines)
             {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NotebookHost.Cells;
+using NotebookHost.Engine;
 
 namespace NotebookHost.LanguageServices;
 
@@ -19,7 +20,7 @@ internal static class CompletenessCheck
         var split = CellSplitter.Split(code);
         if (split.Error is not null) return new Completeness(CompletenessStatus.Invalid);
         var complete = new Completeness(CompletenessStatus.Complete);
-        foreach (var part in split.Parts.Where(part => part.Language == Magic.CSharp))
+        foreach (var part in split.Parts.Where(part => part.Call is null && part.Language == Languages.CSharp))
         {
             var found = OfCSharp(part.Text);
             // What a magic command follows cannot be continued.
@@ -32,7 +33,7 @@ internal static class CompletenessCheck
 
     private static Completeness OfCSharp(string code)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, ParseLimit.Script);
+        var tree = CSharpSyntaxTree.ParseText(code, Submission.Syntax);
         var errors = tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count == 0) return new Completeness(CompletenessStatus.Complete);
         // Tokens that fit nowhere are kept as trivia.

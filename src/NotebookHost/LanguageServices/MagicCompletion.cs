@@ -17,7 +17,8 @@ internal static class MagicCompletion
         if (!content.TrimStart().StartsWith("#!") || position < start + 2 || !StandsForTheHost(cell, line.Start)) return null;
         var typed = cell[start..position];
         if (typed.Contains(' ', StringComparison.Ordinal)) return CompletionResult.None(position);
-        var matches = MagicNames.All
+        var matches = CellSplitter.Names(Languages.All)
+            .Select(name => "#!" + name)
             .Where(name => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .Select(name => new Completion(name, name, CompletionKinds.Magic, ""));
         return new CompletionResult([.. matches], start, position);
@@ -29,6 +30,6 @@ internal static class MagicCompletion
     {
         var before = cell[..lineStart];
         var split = CellSplitter.Split(before + "#!html\n_");
-        return split.Error is not null || split.Parts is [.., { Language: Magic.Html }];
+        return split.Error is not null || split.Parts is [.., { Language: ShownLanguage { Name: "html" } }];
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NotebookHost.Engine;
 
 namespace NotebookHost.LanguageServices;
 
@@ -17,9 +18,6 @@ internal static class ParseLimit
     private const int DeepestTree = 400;
     private const int LongestRun = 5_000;
     private const int StackSize = 64 * 1024 * 1024;
-
-    /// <summary>How a cell is parsed when only its syntax matters.</summary>
-    public static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>
     /// Whether code may be parsed. Brackets are counted wherever they stand, in strings too, so that nothing has to be
@@ -43,7 +41,7 @@ internal static class ParseLimit
     /// <summary>Whether the meaning of code that may be parsed may be asked for too: a stack of ordinary size is enough for it.</summary>
     public static bool AllowsMeaning(string code) => WithRoom(() =>
     {
-        var nodes = new Stack<(SyntaxNode Node, int Depth)>([(CSharpSyntaxTree.ParseText(code, Script).GetRoot(), 0)]);
+        var nodes = new Stack<(SyntaxNode Node, int Depth)>([(CSharpSyntaxTree.ParseText(code, Submission.Syntax).GetRoot(), 0)]);
         while (nodes.TryPop(out var next))
         {
             if (next.Depth > DeepestTree) return false;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using NotebookHost.Engine;
 
 namespace NotebookHost.LanguageServices;
 
@@ -18,7 +19,7 @@ internal static partial class PathCompletion
         var text = SourceText.From(code);
         var line = text.Lines.GetLineFromPosition(position);
         if (Directive().Match(text.ToString(TextSpan.FromBounds(line.Start, position))) is not { Success: true } match) return null;
-        var trivia = CSharpSyntaxTree.ParseText(text, ParseLimit.Script).GetRoot().FindTrivia(line.Start + match.Groups["hash"].Index);
+        var trivia = CSharpSyntaxTree.ParseText(text, Submission.Syntax).GetRoot().FindTrivia(line.Start + match.Groups["hash"].Index);
         if (!trivia.IsDirective) return null;
 
         var path = match.Groups["path"].Value;

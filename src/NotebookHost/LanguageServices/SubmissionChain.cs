@@ -51,7 +51,7 @@ internal sealed class SubmissionChain : IDisposable
     /// <param name="code">C# script.</param>
     /// <param name="submissions">All submissions so far; the same as at the last call, and perhaps more.</param>
     /// <param name="installed">The assemblies of the packages that submissions asked for.</param>
-    public Document Open(string code, ImmutableList<Submission> submissions, ImmutableArray<MetadataReference> installed)
+    public Document Open(string code, ImmutableList<PastSubmission> submissions, ImmutableArray<MetadataReference> installed)
     {
         if (!packages.SequenceEqual(installed)) Reference(installed);
         for (; seen < submissions.Count; seen++)

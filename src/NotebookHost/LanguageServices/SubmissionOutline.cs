@@ -28,7 +28,7 @@ internal sealed record SubmissionOutline(
     /// The outline of a submission that compiled, or null when nothing of it matters to later code, or it nests deeper than
     /// services can follow: submissions run on a larger stack than theirs.
     /// </summary>
-    public static SubmissionOutline? Of(Submission submission, CSharpParseOptions options)
+    public static SubmissionOutline? Of(PastSubmission submission, CSharpParseOptions options)
     {
         if (!ParseLimit.Allows(submission.Text) || !ParseLimit.AllowsMeaning(submission.Text)) return null;
         var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(submission.Text, options).GetRoot();

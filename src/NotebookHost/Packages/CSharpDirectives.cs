@@ -2,14 +2,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using NotebookHost.Engine;
 
 namespace NotebookHost.Packages;
 
 /// <summary>The directives about packages in a C# cell and in the files it loads.</summary>
 internal static class CSharpDirectives
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
     /// <summary>Finds them, those of a loaded file at the place of its <c>#load</c>.</summary>
     /// <param name="code">The submission.</param>
     /// <param name="path">The path the compiler knows it by.</param>
@@ -68,7 +67,7 @@ internal static class CSharpDirectives
 
     private static IEnumerable<DirectiveTriviaSyntax> Directives(SourceText text)
     {
-        var root = CSharpSyntaxTree.ParseText(text, Script).GetRoot();
+        var root = CSharpSyntaxTree.ParseText(text, Submission.Syntax).GetRoot();
         for (var at = root.GetFirstDirective(); at is not null; at = at.GetNextDirective())
         {
             if (at.IsActive) yield return at;

@@ -23,6 +23,8 @@ internal sealed class PipeSink(int cell, MessageWriter<WorkerMessage> writer) : 
     private long displayed;
     private int displays;
 
+    public bool IsStored => true;
+
     public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {
         lock (gate)

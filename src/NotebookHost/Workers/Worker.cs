@@ -48,7 +48,7 @@ internal static class Worker
         {
             if (request is not RunCell run) break;
             var result = await session.ExecuteAsync(run.Name, run.Language, run.Code, new PipeSink(run.Cell, writer), CancellationToken.None);
-            writer.Write(new Ended(run.Cell, result.Error is { } error ? ToError(error) : null));
+            writer.Write(new Ended(run.Cell, result.Shown is { } error ? ToError(error) : null));
         }
 
         Volatile.Write(ref leaving, true);

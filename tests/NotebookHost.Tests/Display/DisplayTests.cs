@@ -19,6 +19,10 @@ public sealed class DisplayTests : IDisposable
     [InlineData("display(new[] { 1, 2 }, \"text/plain\");", "display: text/plain=[ 1, 2 ]")]
     [InlineData("display(null);", "display: text/plain=<null>")]
     [InlineData("display(1)", "display: text/plain=1")]
+    [InlineData("div[@class: \"a\"](\"<x>\", b(\"y\"))", "result: text/html=<div class=\"a\">&lt;x&gt;<b>y</b></div> | text/plain=<div class=\"a\">&lt;x&gt;<b>y</b></div>")]
+    [InlineData("Javascript(\"alert(1)\");", "display: application/javascript=alert(1)")]
+    [InlineData("Console.Write(1); display(2); ClearOutput(); display(3);", "display: text/plain=3")]
+    [InlineData("Console.Write(1); display(2); ClearOutput(wait: true); display(3);", "display: text/plain=3")]
     [InlineData("b(\"bold\")", "result: text/html=<b>bold</b> | text/plain=<b>bold</b>")]
     public async Task The_entry_points_of_dotnet_interactive_work_under_their_own_names(string code, string shown) =>
         Assert.Equal([shown], await session.ShowAsync(code));
@@ -83,6 +87,15 @@ public sealed class DisplayTests : IDisposable
     {
         await session.ShowAsync("var go = new TaskCompletionSource(); var late = Task.Run(async () => { await go.Task; Console.Write(\"late\"); });");
         Assert.Equal(["stdout: now"], await session.ShowAsync("go.SetResult(); await late; Console.Write(\"now\");"));
+    }
+
+    [Fact]
+    public async Task A_style_sheet_reaches_the_page_as_text_of_a_script()
+    {
+        var shown = Assert.Single(await session.ShowAsync("CSS(\"p::after { content: 'x\\\"</script>'; }\");"));
+        Assert.StartsWith("display: application/javascript=", shown, StringComparison.Ordinal);
+        Assert.Contains("document.head.appendChild(style)", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("</script>", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class BadNotebooks : IAsyncLifetime
         folder.WriteNotebook("in/good.ipynb", "var x = 1;", "x + 1");
         folder.WriteNotebook("in/loops.ipynb", "while (true) Console.WriteLine(\"again\");", "2");
         folder.WriteNotebook("in/exits.ipynb", "Console.WriteLine(\"before\"); Environment.Exit(3);", "2");
-        folder.WriteNotebook("in/overflows.ipynb", "int Down(int n) => Down(n + 1) + 1;\nConsole.WriteLine(\"before\");\nDown(0)", "2");
+        folder.WriteNotebook("in/overflows.ipynb", "Func<int, int> down = null;\ndown = n => down(n + 1) + 1;\nConsole.WriteLine(\"before\");\ndown(0)", "2");
         folder.WriteNotebook("in/failfast.ipynb", "Environment.FailFast(\"gave up\");", "2");
         folder.WriteNotebook("in/background.ipynb", "new System.Threading.Thread(() => throw new Exception(\"unseen\")).Start();\nSystem.Threading.Thread.Sleep(-1);", "2");
         folder.WriteNotebook(

@@ -68,15 +68,9 @@ public sealed class SampleNotebookTests(SampleNotebooks notebooks) : IClassFixtu
         ]);
 
     [Fact]
-    public void C_sharp_and_F_sharp_share_values()
-    {
-        Assert.SkipWhen(
-            notebooks.Cells("fsharp-and-csharp")[1].Outputs.OfType<ErrorOutput>().Any(error => error.Value.Contains("#!fsharp: no such magic command", StringComparison.Ordinal)),
-            "This build has no magic command #!fsharp.");
-        Expect(
-            "fsharp-and-csharp",
-            [(2, "hello: [|1; 2; 3|]\n"), (3, "7"), (4, "6 = 1 + 2 + 3\n")]);
-    }
+    public void C_sharp_and_F_sharp_share_values() => Expect(
+        "fsharp-and-csharp",
+        [(2, "hello: [|1; 2; 3|]\n"), (3, "7"), (4, "6 = 1 + 2 + 3\n")]);
 
     [Fact]
     public void Displays_are_updated_and_markup_is_shown()

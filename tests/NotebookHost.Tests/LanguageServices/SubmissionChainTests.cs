@@ -76,6 +76,6 @@ public sealed class SubmissionChainTests : IDisposable
         Assert.Equal(1, chain.Length);
     }
 
-    private static ImmutableList<Submission> Submissions(params string[] texts) =>
-        [.. texts.Select((text, index) => new Submission($"/cell {index}", text))];
+    private static ImmutableList<PastSubmission> Submissions(params string[] texts) =>
+        [.. texts.Select((text, index) => new PastSubmission($"/cell {index}", text))];
 }

@@ -25,7 +25,7 @@ public sealed class PackageCellTests : IDisposable
         Assert.Equal(["result: 4"], Results(await RunAsync(engine, "new Made.Base.Point(4, 0).X")));
 
         var (result, _) = await RunAsync(engine, "  #r \"nuget: Made.Top\"\nvar a = 1;\n   nope();");
-        Assert.Equal("(3,4): CS0103: The name 'nope' does not exist in the current context", Assert.IsType<CompilationFailed>(result).Error!.Value);
+        Assert.Equal("(3,4): CS0103: The name 'nope' does not exist in the current context", Assert.IsType<CompilationFailed>(result).Error.Value);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class PackageCellTests : IDisposable
 
         feed.Folder.Write("notebooks/broken.csx", "// Set-up\n  #r \"nuget: Made.Absent\"\n");
         var (result, _) = await RunAsync(engine, "#load \"broken.csx\"");
-        Assert.StartsWith("broken.csx(2,3): NU1101: there is no package Made.Absent.", Assert.IsType<CompilationFailed>(result).Error!.Value, StringComparison.Ordinal);
+        Assert.StartsWith("broken.csx(2,3): NU1101: there is no package Made.Absent.", Assert.IsType<CompilationFailed>(result).Error.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class PackageCellTests : IDisposable
         Assert.Equal(["result: 5"], Results(await RunAsync(engine, "#r \"nuget: Made.ForFSharp, 1.0.0\"\nopen Made\nForFSharp.Add(2, 3)")));
 
         var (result, outputs) = await RunAsync(engine, "#r \"nuget: Made.Absent, 1.0\"\n1");
-        Assert.StartsWith("(1,1): NU1101: there is no package Made.Absent.", Assert.IsType<CompilationFailed>(result).Error!.Value, StringComparison.Ordinal);
+        Assert.StartsWith("(1,1): NU1101: there is no package Made.Absent.", Assert.IsType<CompilationFailed>(result).Error.Value, StringComparison.Ordinal);
         Assert.Empty(Results((new Completed(), outputs)));
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NotebookHost.Engine;
 using NotebookHost.FSharp;
 using NotebookHost.Packages;
 using Xunit;
@@ -85,16 +87,16 @@ public sealed class PackageDirectiveTests
         using var folder = new TemporaryFolder();
         folder.Write("lib/one.csx", "#r \"nuget: One\"\n#load \"two.csx\"\n");
         folder.Write("lib/two.csx", "#load \"one.csx\"\n#r \"nuget: Two, 2.0\"\n");
-        var files = new ScriptFiles(folder.Path);
+        var compiled = new LoadedFileResolver(folder.Path, new ConcurrentDictionary<string, KnownSource>(), interruptible: true);
 
-        var found = CSharpDirectives.Find("#load \"lib/one.csx\"\n#load \"gone.csx\"", folder.At("cell 1"), files.AsWritten);
+        var found = CSharpDirectives.Find("#load \"lib/one.csx\"\n#load \"gone.csx\"", folder.At("cell 1"), new SourceFileResolver([], folder.Path));
 
         Assert.Equal(
             [new PackageRequest("One", "*"), new PackageRequest("Two", "2.0")],
             found.Select(placed => Assert.IsType<PackageWanted>(placed.Directive).Request));
         Assert.Equal(folder.At("lib", "two.csx"), found[1].Path);
-        Assert.Equal("#load \"two.csx\"", files.ReadText(folder.At("lib", "one.csx")).Lines[1].ToString());
-        Assert.Equal("// \"nuget: One\"", files.ReadText(folder.At("lib", "one.csx")).Lines[0].ToString());
+        Assert.Equal("#load \"two.csx\"", compiled.ReadText(folder.At("lib", "one.csx")).Lines[1].ToString());
+        Assert.Equal("// \"nuget: One\"", compiled.ReadText(folder.At("lib", "one.csx")).Lines[0].ToString());
     }
 
     [Fact]
