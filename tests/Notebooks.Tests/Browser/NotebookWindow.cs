@@ -16,9 +16,12 @@ internal sealed class NotebookWindow : IAsyncDisposable
     private const string Idle = "#kernel_indicator_icon.kernel_idle_icon";
     private const string Drawing = ".output_plotly .js-plotly-plot .main-svg:first-child";
 
+    // What the front end looks for before it knows the kernel, and the server does not have: widgets for Python, and a way to
+    // colour the language by the name that the notebooks' files give it.
+    private static readonly string[] NotOfTheKernel = ["/nbextensions/widgets/", "/codemirror/mode/polyglot-notebook/"];
+
     private readonly IBrowserContext context;
     private readonly IPage page;
-    private readonly ConcurrentQueue<string> said = [];
     private readonly ConcurrentQueue<string> complaints = [];
     private readonly ConcurrentQueue<Uri> requests = [];
 
@@ -29,8 +32,8 @@ internal sealed class NotebookWindow : IAsyncDisposable
         page.PageError += (_, error) => complaints.Enqueue(error);
         page.Console += (_, message) =>
         {
-            said.Enqueue($"{message.Type}: {message.Text}");
-            if (message.Type == "error") complaints.Enqueue(message.Text);
+            var text = $"{message.Type}: {message.Text} ({message.Location})";
+            if (message.Type == "error" && !NotOfTheKernel.Any(place => text.Contains(place, StringComparison.Ordinal))) complaints.Enqueue(text);
         };
         page.Request += (_, request) => requests.Enqueue(new Uri(request.Url));
         page.WebSocket += (_, socket) => requests.Enqueue(new Uri(socket.Url));
@@ -81,6 +84,14 @@ internal sealed class NotebookWindow : IAsyncDisposable
         await page.WaitForFunctionAsync("() => !Jupyter.notebook.dirty && /Checkpoint created/.test(document.querySelector('#notification_notebook').textContent)");
     }
 
+    /// <summary>Chooses All Output, Clear in the menu Cell.</summary>
+    public async Task ClearAllAsync()
+    {
+        await page.ClickAsync("#menubar .dropdown-toggle:text-is('Cell')");
+        await page.HoverAsync("#all_outputs");
+        await page.ClickAsync("#clear_all_output > a");
+    }
+
     /// <summary>Waits until as many charts are drawn.</summary>
     public async Task WaitForChartsAsync(int count)
     {
@@ -91,7 +102,7 @@ internal sealed class NotebookWindow : IAsyncDisposable
         catch (TimeoutException)
         {
             var drawn = await page.Locator(Drawing).CountAsync();
-            Assert.Fail($"{drawn} charts are drawn, not {count}. The page says: {string.Join('\n', said)}");
+            Assert.Fail($"{drawn} charts are drawn, not {count}. {string.Join('\n', complaints)}");
         }
     }
 

@@ -1,9 +1,9 @@
+"use strict";
+
 // Draws charts in the classic Notebook (version 6, and nbclassic), which shows nothing for application/vnd.plotly.v1+json
 // by itself. It loads this file from the kernelspec's folder when a notebook with this kernel opens, and plotly.js from
 // beside it: no other host is asked. Where this file or plotly.js is absent, a chart's text/html stands as before.
 define(["base/js/namespace", "notebook/js/outputarea", "./plotly.min.js"], (Jupyter, { OutputArea }, Plotly) => {
-  "use strict";
-
   const type = "application/vnd.plotly.v1+json";
 
   // Words are words, also between two dollar signs.
