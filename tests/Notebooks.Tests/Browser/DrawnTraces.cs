@@ -23,7 +23,7 @@ internal static class DrawnTraces
     /// <summary>By what stands in the page, for each chart in order.</summary>
     public static async Task<IEnumerable<string>> InAsync(NotebookWindow window)
     {
-        var counts = await window.EvaluateAsync<JsonElement>(
+        var counts = await window.EvaluateJsonAsync(
             $$"""
             [...document.querySelectorAll(".output_plotly .js-plotly-plot")].map(chart =>
               Object.fromEntries(Object.entries({{JsonSerializer.Serialize(Places)}}).map(([kind, place]) => [kind, chart.querySelectorAll(place).length])))

@@ -124,11 +124,14 @@ internal sealed class NotebookWindow : IAsyncDisposable
     public Task<T> EvaluateAsync<T>(string expression) => page.EvaluateAsync<T>(expression);
 
     /// <summary>The text of each element that a selector finds.</summary>
-    public Task<IReadOnlyList<string>> TextsAsync(string selector) => page.Locator(selector).AllInnerTextsAsync();
+    public Task<IReadOnlyList<string>> TextsAsync(string selector) => page.Locator(selector).AllTextContentsAsync();
+
+    /// <summary>What an expression of JavaScript gives in the page, as JSON: Playwright's own conversion makes numbers strings.</summary>
+    public async Task<JsonElement> EvaluateJsonAsync(string expression) => JsonElement.Parse(await page.EvaluateAsync<string>($"JSON.stringify({expression})"));
 
     /// <summary>A figure in each output that has one, as the notebook would save it.</summary>
     public async Task<IReadOnlyList<JsonElement>> FiguresAsync() =>
-        [.. (await page.EvaluateAsync<JsonElement>(
+        [.. (await EvaluateJsonAsync(
             """
             Jupyter.notebook.toJSON().cells.flatMap(cell => cell.outputs ?? [])
               .map(output => output.data?.["application/vnd.plotly.v1+json"]).filter(figure => figure)

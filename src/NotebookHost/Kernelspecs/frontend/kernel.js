@@ -6,7 +6,8 @@
 define(["base/js/namespace", "notebook/js/outputarea", "./plotly.min.js"], (Jupyter, { OutputArea }, Plotly) => {
   const type = "application/vnd.plotly.v1+json";
 
-  // Words are words, also between two dollar signs.
+  // Words are words, also between two dollar signs: neither plotly.js nor, by the class, the notebook sets them as formulas.
+  const classes = "output_plotly tex2jax_ignore";
   const config = { displaylogo: false, typesetMath: false };
 
   // Called with the output area as `this`. What is thrown here makes the notebook show the output's next type.
@@ -15,7 +16,7 @@ define(["base/js/namespace", "notebook/js/outputarea", "./plotly.min.js"], (Jupy
       throw new TypeError(`A figure of ${type} is an object with a list of traces named data.`);
     }
 
-    const place = this.create_output_subarea({}, "output_plotly", type);
+    const place = this.create_output_subarea({}, classes, type);
     const chart = document.createElement("div");
     chart.setAttribute("role", "img");
     place.append(chart);
