@@ -21,6 +21,7 @@ public sealed partial class ClassicNotebookTests(ClassicNotebook notebook) : ICl
         Assert.Empty(await window.TextsAsync(".output_error"));
         await window.WaitForChartsAsync(charts);
         await window.TakePictureAsync(Repository.At("artifacts", "screenshots", "jupyter-notebook.png"));
+        await window.TakePictureOfFirstChartAsync(Repository.At("artifacts", "screenshots", "jupyter-notebook-chart.png"));
 
         var numbers = await window.TextsAsync(".code_cell .input_prompt");
         Assert.Equal(code.Select((_, index) => $"In [{index + 1}]:"), numbers.Select(number => Spaces.Replace(number, " ").Trim()));

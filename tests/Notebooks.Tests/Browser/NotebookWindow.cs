@@ -9,7 +9,8 @@ namespace Notebooks.Tests.Browser;
 internal sealed class NotebookWindow : IAsyncDisposable
 {
     private const int Width = 1280;
-    private const int Height = 900;
+    private const int Height = 760;
+    private const int ChartPictureWidth = 1100;
     private const float KernelLimit = 60_000;
     private const float RunLimit = 240_000;
 
@@ -138,13 +139,20 @@ internal sealed class NotebookWindow : IAsyncDisposable
             """)).EnumerateArray()];
 
     /// <summary>A picture of the whole notebook: the window is made as high as it, as the notebook scrolls within.</summary>
-    public async Task<string> TakePictureAsync(string path)
+    public async Task TakePictureAsync(string path)
     {
         var height = await page.EvaluateAsync<int>("Math.ceil(document.querySelector('#header').offsetHeight + document.querySelector('#notebook').scrollHeight)");
         await page.SetViewportSizeAsync(Width, height);
         await page.EvaluateAsync("() => document.querySelector('#site').scrollTo(0, 0)");
         await page.ScreenshotAsync(new() { Path = path });
-        return path;
+    }
+
+    /// <summary>A picture of the window as it is when the first chart stands in its middle.</summary>
+    public async Task TakePictureOfFirstChartAsync(string path)
+    {
+        await ResizeAsync(ChartPictureWidth);
+        await page.EvaluateAsync("() => document.querySelector('.output_plotly').scrollIntoView({ block: 'center' })");
+        await page.ScreenshotAsync(new() { Path = path });
     }
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();
