@@ -18,9 +18,6 @@ public sealed class ClassicNotebook : IAsyncDisposable
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>What the server and its kernels have written.</summary>
-    internal string Log => server?.Log ?? "";
-
     /// <summary>Opens a notebook of the folder notebooks; skips the test where a program that it needs is absent.</summary>
     internal async Task<NotebookWindow> OpenAsync(string notebook)
     {

@@ -30,15 +30,6 @@ internal sealed class NotebookServer : IAsyncDisposable
     /// <summary>The server's address, which ends with a slash.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
-    /// <summary>What the server and its kernels have written.</summary>
-    public string Log
-    {
-        get
-        {
-            lock (log) return log.ToString();
-        }
-    }
-
     /// <summary>Starts the server in a working copy and waits until it listens.</summary>
     public static async Task<NotebookServer> StartAsync(string program, WorkingCopy copy, CancellationToken cancellation)
     {
@@ -76,6 +67,9 @@ internal sealed class NotebookServer : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>The address of a page of the server, with leave to see it.</summary>
+    public Uri Page(string path) => new(Address, $"{path}?token={token}");
 
     /// <summary>Ends the server and its kernels; by force what does not end when asked.</summary>
     public async ValueTask DisposeAsync()
@@ -136,12 +130,17 @@ internal sealed class NotebookServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The address of a page of the server, with leave to see it.</summary>
-    public Uri Page(string path) => new(Address, $"{path}?token={token}");
-
     private void Keep(object sender, DataReceivedEventArgs line)
     {
         lock (log) log.AppendLine(line.Data);
+    }
+
+    private string Log
+    {
+        get
+        {
+            lock (log) return log.ToString();
+        }
     }
 
     private static int FreePort()

@@ -151,6 +151,7 @@ internal sealed class NotebookWindow : IAsyncDisposable
     public async Task TakePictureOfFirstChartAsync(string path)
     {
         await ResizeAsync(ChartPictureWidth);
+        await page.Mouse.MoveAsync(0, 0);
         await page.EvaluateAsync("() => document.querySelector('.output_plotly').scrollIntoView({ block: 'center' })");
         await page.ScreenshotAsync(new() { Path = path });
     }

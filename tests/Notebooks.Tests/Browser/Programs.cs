@@ -6,7 +6,7 @@ namespace Notebooks.Tests.Browser;
 /// <summary>Programs of this machine that the tests drive; where one is absent the test is skipped.</summary>
 internal static class Programs
 {
-    // Version 7 has another front end. A bare "notebook" of version 6 is what Debian 12 and Ubuntu 22.04 package.
+    // Version 7 has the front end of JupyterLab.
     private const string NotebookVersion = "6.";
 
     private static readonly string[] BrowserNames =
