@@ -41,11 +41,7 @@ internal sealed partial class Installation(Func<string, TextWriter, Cancellation
         try
         {
             await makeHost(host, output, cancellation);
-            foreach (var logo in Directory.Exists(Path.Combine(host, "logos")) ? Directory.GetFiles(Path.Combine(host, "logos")) : [])
-            {
-                File.Copy(logo, Path.Combine(folder, Path.GetFileName(logo)), overwrite: true);
-            }
-
+            FrontendFiles.Place(host, folder);
             WholeFile.Write(Path.Combine(folder, Kernelspec.FileName), Kernelspec.Write(displayName, HostCopy.ProgramIn(host), HostCopy.DotnetFolder, version));
         }
         catch

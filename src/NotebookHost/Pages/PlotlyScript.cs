@@ -17,9 +17,13 @@ internal sealed record PlotlyScript(string FileName, ImmutableArray<byte> Conten
 
     /// <summary>Reads the script from the copy of Plotly.NET.dll beside this program.</summary>
     /// <exception cref="InvalidOperationException">The copy is absent or holds no such script: the build is incomplete.</exception>
-    public static PlotlyScript Load()
+    public static PlotlyScript Load() => Load(AppContext.BaseDirectory);
+
+    /// <summary>Reads the script from the copy of Plotly.NET.dll that belongs to the host in <paramref name="host"/>.</summary>
+    /// <exception cref="InvalidOperationException">The copy is absent or holds no such script: the build is incomplete.</exception>
+    public static PlotlyScript Load(string host)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "assets", "Plotly.NET.dll");
+        var path = Path.Combine(host, "assets", "Plotly.NET.dll");
         if (!File.Exists(path))
             throw new InvalidOperationException($"{path} is absent: build the project again.");
         using var file = new PEReader(File.OpenRead(path));

@@ -44,6 +44,17 @@ public sealed class InstallationTests : IDisposable
     }
 
     [Fact]
+    public async Task SpecHasWhatFrontEndsReadAndPlotlyUnderTheNameThatItsScriptAsksFor()
+    {
+        await InstallAsync(complete: true);
+
+        var script = TextOf(Path.Combine(SpecFolder, "kernel.js"));
+        Assert.Contains("\"./plotly.min.js\"", script, StringComparison.Ordinal);
+        Assert.Contains("* plotly.js v", TextOf(Path.Combine(SpecFolder, "plotly.min.js"))[..200], StringComparison.Ordinal);
+        Assert.All((string[])["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"], logo => Assert.True(File.Exists(Path.Combine(SpecFolder, logo)), logo));
+    }
+
+    [Fact]
     public async Task FailedInstallationLeavesWhatWasThere()
     {
         await InstallAsync(text: "host 1");
@@ -118,15 +129,24 @@ public sealed class InstallationTests : IDisposable
 
     private string SpecFolder => Path.Combine(Kernels, "cs");
 
+    // The build lays the host's files beside the tests.
+    private static void CopyOwn(string part, string target)
+    {
+        Directory.CreateDirectory(Path.Combine(target, part));
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, part)))
+            File.Copy(file, Path.Combine(target, part, Path.GetFileName(file)));
+    }
+
     private static string TextOf(string file) => File.ReadAllText(file);
 
-    private Task<string?> InstallAsync(string text = "host 1", string displayName = "C#", bool force = false, bool fail = false)
+    private Task<string?> InstallAsync(string text = "host 1", string displayName = "C#", bool force = false, bool fail = false, bool complete = false)
     {
         var installation = new Installation(
             async (target, _, cancellation) =>
             {
                 Directory.CreateDirectory(target);
                 await File.WriteAllTextAsync(HostCopy.ProgramIn(target), text, cancellation);
+                foreach (var part in complete ? (string[])["frontend", "logos", "assets"] : []) CopyOwn(part, target);
                 if (fail) throw new IOException("The disk is full.");
             },
             "1.0");
