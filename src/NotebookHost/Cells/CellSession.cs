@@ -68,13 +68,17 @@ internal sealed class CellSession(string folder, ImmutableArray<Language> langua
     }
 
     /// <summary>
-    /// Compiles and runs a submission in an engine that is thrown away. It takes about as long as the compiler's own code
-    /// takes to be compiled, which thereafter is done.
+    /// A session that runs its first cell without delay: a first submission, which declares nothing, has been compiled, run
+    /// and shown, which takes as long as the runtime takes to compile the compiler's and the formatter's own code.
     /// </summary>
-    public static async Task WarmUpAsync()
+    /// <param name="folder">The notebook's folder, absolute.</param>
+    public static async Task<CellSession> StartAsync(string folder)
     {
-        using var session = new CellSession(Path.GetTempPath());
-        await session.ExecuteAsync("warm-up", null, "1", new NoSink(), CancellationToken.None);
+        var formatting = Task.Run(() => MimeBundle.Of(1));
+        var session = new CellSession(folder);
+        await session.ExecuteAsync("start", null, "1 + 1", new NoSink(), CancellationToken.None);
+        await formatting;
+        return session;
     }
 
     /// <summary>Completion and inspection that know what this session has run; the caller disposes of them.</summary>

@@ -1,22 +1,24 @@
 using System.Text.Json.Nodes;
+using NotebookHost.Cells;
 using NotebookHost.LanguageServices;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Jupyter;
 
 /// <summary>Answers what could be written in a cell, what its code means, and whether it is all there.</summary>
-/// <param name="services">Knows the code.</param>
-internal sealed class CodeRequests(CSharpServices services)
+/// <param name="starting">The session whose cells the code belongs to, when it has started.</param>
+internal sealed class CodeRequests(Task<CellSession> starting) : IDisposable
 {
     // VS Code gives up after two seconds, other clients somewhat later: what comes after that is of no use to anyone.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private CSharpServices? services;
 
     /// <summary>The content of a complete_reply.</summary>
     public async Task<JsonObject> CompleteAsync(JupyterMessage request)
     {
         var code = request.Text("code");
         using var patience = new CancellationTokenSource(Patience);
-        var result = await services.CompleteAsync(code, Cursor(request, code), patience.Token);
+        var result = await (await ServicesAsync()).CompleteAsync(code, Cursor(request, code), patience.Token);
         var start = CodePoints.FromUtf16(code, result.Start);
         var end = CodePoints.FromUtf16(code, result.End);
         return new JsonObject
@@ -44,7 +46,7 @@ internal sealed class CodeRequests(CSharpServices services)
     {
         var code = request.Text("code");
         using var patience = new CancellationTokenSource(Patience);
-        var found = await services.InspectAsync(code, Cursor(request, code), request.Number("detail_level", 0), patience.Token);
+        var found = await (await ServicesAsync()).InspectAsync(code, Cursor(request, code), request.Number("detail_level", 0), patience.Token);
         return new JsonObject
         {
             ["status"] = "ok",
@@ -64,6 +66,10 @@ internal sealed class CodeRequests(CSharpServices services)
         if (answer.Status == CompletenessStatus.Incomplete) reply["indent"] = answer.Indent;
         return reply;
     }
+
+    public void Dispose() => services?.Dispose();
+
+    private async Task<CSharpServices> ServicesAsync() => services ??= (await starting).CreateServices();
 
     // Jupyter counts code points.
     private static int Cursor(JupyterMessage request, string code) =>

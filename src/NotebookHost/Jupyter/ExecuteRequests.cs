@@ -8,12 +8,11 @@ using NotebookHost.Notebooks;
 namespace NotebookHost.Jupyter;
 
 /// <summary>Runs cells for clients, one at a time.</summary>
-/// <param name="session">The cells' session.</param>
-/// <param name="ready">Done when the session can run a cell without delay.</param>
+/// <param name="starting">The cells' session, when it can run a cell without delay.</param>
 /// <param name="questions">Asks the reader.</param>
 /// <param name="history">Takes each stored cell.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ExecuteRequests(CellSession session, Task ready, Questions questions, History history, TimeProvider time)
+internal sealed class ExecuteRequests(Task<CellSession> starting, Questions questions, History history, TimeProvider time)
 {
     private readonly Lock gate = new();
     private Action? endRunning;
@@ -33,7 +32,7 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
         var count = stored ? history.Add(code) : history.Count + 1;
         if (!silent) request.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
 
-        await ready;
+        var session = await starting;
         using var interrupt = new CancellationTokenSource();
         lock (gate)
         {
@@ -43,7 +42,7 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
 
         try
         {
-            var result = await RunAsync(request, code, stored, silent, count, interrupt.Token);
+            var result = await RunAsync(session, request, code, stored, silent, count, interrupt.Token);
             if (result.Shown is { } error)
             {
                 if (!silent) request.Publish("error", ErrorContent(error));
@@ -59,7 +58,7 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
             {
                 ["status"] = "ok",
                 ["execution_count"] = count,
-                ["user_expressions"] = await EvaluateAsync(request, interrupt.Token),
+                ["user_expressions"] = await EvaluateAsync(session, request, interrupt.Token),
                 ["payload"] = new JsonArray(),
             };
             return (done, false);
@@ -82,7 +81,7 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
         }
     }
 
-    private async Task<CellResult> RunAsync(Request request, string code, bool stored, bool silent, int count, CancellationToken interrupt)
+    private async Task<CellResult> RunAsync(CellSession session, Request request, string code, bool stored, bool silent, int count, CancellationToken interrupt)
     {
         var name = stored ? string.Create(CultureInfo.InvariantCulture, $"cell {count}") : NextUnstored();
         if (silent) return await session.ExecuteAsync(name, null, code, new NoSink(), interrupt);
@@ -90,7 +89,7 @@ internal sealed class ExecuteRequests(CellSession session, Task ready, Questions
         return await session.ExecuteAsync(name, null, code, sink, interrupt);
     }
 
-    private async Task<JsonObject> EvaluateAsync(Request request, CancellationToken interrupt)
+    private async Task<JsonObject> EvaluateAsync(CellSession session, Request request, CancellationToken interrupt)
     {
         var values = new JsonObject();
         if (!request.Message.Content.TryGetProperty("user_expressions", out var expressions) || expressions.ValueKind != JsonValueKind.Object) return values;

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using NotebookHost.Cells;
 using NotebookHost.Display;
 using NotebookHost.Engine;
-using NotebookHost.LanguageServices;
 
 namespace NotebookHost.Jupyter;
 
@@ -19,25 +18,23 @@ internal sealed class KernelServer : IDisposable
     private readonly KernelSockets sockets;
     private readonly KernelOutlet outlet;
     private readonly Questions questions = new();
-    private readonly CellSession session;
-    private readonly CSharpServices services;
+    private readonly Task<CellSession> session;
+    private readonly CodeRequests code;
     private readonly ExecuteRequests execution;
     private readonly ShellRequests shell;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private KernelServer(ConnectionFile connection, string folder, KernelLog log, TimeProvider time)
+    private KernelServer(ConnectionFile connection, Task<CellSession> session, KernelLog log, TimeProvider time)
     {
+        this.session = session;
         this.log = log;
         wire = new WireFormat(connection, RandomNumberGenerator.GetHexString(32, lowercase: true), time);
         sockets = new KernelSockets(connection, Received);
         outlet = new KernelOutlet(wire, sockets.Send, sockets.SendAndWait);
-        // The compiler's own code is compiled while the client still says hello.
-        var ready = Task.Run(CellSession.WarmUpAsync);
-        session = new CellSession(folder);
-        services = session.CreateServices();
         var history = new History();
-        execution = new ExecuteRequests(session, ready, questions, history, time);
-        shell = new ShellRequests(execution, new CodeRequests(services), history, ShutDown, log);
+        execution = new ExecuteRequests(session, questions, history, time);
+        code = new CodeRequests(session);
+        shell = new ShellRequests(execution, code, history, ShutDown, log);
     }
 
     /// <summary>Serves until a client asks for the end, or the client that started the kernel is gone. The working folder is the notebook's.</summary>
@@ -46,10 +43,12 @@ internal sealed class KernelServer : IDisposable
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string connectionFile, TextWriter error)
     {
+        // The compiler's own code is compiled while the sockets open and the client says hello.
+        var session = Task.Run(() => CellSession.StartAsync(Environment.CurrentDirectory));
         try
         {
             var connection = ConnectionFile.Read(connectionFile);
-            using var server = new KernelServer(connection, Environment.CurrentDirectory, new KernelLog(error), TimeProvider.System);
+            using var server = new KernelServer(connection, session, new KernelLog(error), TimeProvider.System);
             CellConsole.Install();
             await server.ServeAsync();
         }
@@ -67,8 +66,7 @@ internal sealed class KernelServer : IDisposable
     public void Dispose()
     {
         sockets.Dispose();
-        services.Dispose();
-        session.Dispose();
+        code.Dispose();
         questions.Dispose();
     }
 
@@ -84,7 +82,8 @@ internal sealed class KernelServer : IDisposable
             signal.Cancel = true;
             ended.TrySetResult();
         });
-        StrayExceptions.Survive(session.Report);
+        _ = session.ContinueWith(
+            static started => StrayExceptions.Survive(started.Result.Report), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         ClientWatch.Start(() => ended.TrySetResult());
 
         var thread = new Thread(sockets.Run) { IsBackground = true, Name = "sockets" };

@@ -23,25 +23,24 @@ internal static class Worker
     {
         ProcessGroup.Found();
         CellConsole.Install();
-        var warmUp = Task.Run(CellSession.WarmUpAsync);
+        var starting = Task.Run(() => CellSession.StartAsync(Environment.CurrentDirectory));
 
         await using var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
         await pipe.ConnectAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
         var writer = new MessageWriter<WorkerMessage>(pipe, WorkerJson.Default.WorkerMessage);
         var requests = Listen(pipe);
 
-        using var session = new CellSession(Environment.CurrentDirectory);
         var leaving = false;
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             if (!Volatile.Read(ref leaving)) writer.Write(new Exiting(Environment.ExitCode));
         };
+        using var session = await starting;
         AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
         {
             if (unhandled.ExceptionObject is Exception exception) writer.Write(new Failing(ToError(session.Report(exception))));
         };
 
-        await warmUp;
         // A cell's time limit is counted from here on, not from the start of the process.
         writer.Write(new Ready());
         await foreach (var request in requests.ReadAllAsync())
