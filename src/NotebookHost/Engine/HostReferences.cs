@@ -34,7 +34,7 @@ internal static class HostReferences
             .Where(file => Path.GetDirectoryName(file) == runtime)
             .Order(StringComparer.Ordinal)
             .Concat([typeof(Formatter).Assembly.Location, typeof(HtmlString).Assembly.Location, typeof(Kernel).Assembly.Location]);
-        return [.. files.Select(file => MetadataReference.CreateFromFile(file, documentation: DocumentationOf(file, runtime)))];
+        return [.. files.Select(file => MappedAssembly.Open(file, DocumentationOf(file, runtime)))];
     }
 
     private static DocumentationProvider DocumentationOf(string file, string? runtime) =>
