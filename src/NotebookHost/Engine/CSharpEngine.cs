@@ -111,8 +111,7 @@ internal sealed class CSharpEngine : ILanguageEngine
         }
 
         var installed = PackageReferences;
-        var outcome = await Interruptible.RunAsync(
-            code.Name, sink, running => RunAsync(code, installed.RemoveAll(given.Contains), running, cancellation), cancellation);
+        var outcome = await Interruptible.RunAsync(sink, running => RunAsync(code, installed.RemoveAll(given.Contains), running, cancellation), cancellation);
         if (outcome is null) return new Interrupted();
         if (outcome.Next is not { } next) return outcome.Result;
         state = next;
@@ -131,7 +130,7 @@ internal sealed class CSharpEngine : ILanguageEngine
         var text = $"{typeName} @{name} = ({typeName})global::{typeof(SharedValues).FullName}.Take({key})!;";
         var code = new CellCode("share", text, text);
         ImmutableArray<MetadataReference> needed = [.. CSharpTypeName.AssembliesOf(type).Select(file => MetadataReference.CreateFromFile(file))];
-        var outcome = await Interruptible.RunAsync(code.Name, new NoSink(), running => RunAsync(code, needed, running, CancellationToken.None), CancellationToken.None);
+        var outcome = await Interruptible.RunAsync(new NoSink(), running => RunAsync(code, needed, running, CancellationToken.None), CancellationToken.None);
         if (outcome!.Next is { } next) state = next;
         return outcome.Result is Completed ? outcome.Result : NotDeclared(name, $"its type {typeName} cannot be used here.");
     }

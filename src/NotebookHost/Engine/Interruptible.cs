@@ -5,16 +5,13 @@ namespace NotebookHost.Engine;
 /// <summary>Runs the work of a cell so that it can be interrupted at any time, whatever it does.</summary>
 internal static class Interruptible
 {
-    private const int StackSize = 16 * 1024 * 1024;
-
     // An interrupted cell is to end within a second; what has not ended by then is left behind.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(600);
 
     /// <summary>
-    /// Runs work on a thread of its own with a stack of 16 MB. Interrupted, code inside <see cref="RunningCode.Invoke"/> is
+    /// Runs work on a <see cref="DeepThread"/>. Interrupted, code inside <see cref="RunningCode.Invoke"/> is
     /// ended; work that does not end soon is left to itself and its result dropped.
     /// </summary>
-    /// <param name="name">What the thread is called.</param>
     /// <param name="sink">Takes the output of the work and of all that it starts.</param>
     /// <param name="work">
     /// The work. It hands the notebook's own code to <see cref="RunningCode.Invoke"/> and is not to change any state that
@@ -23,25 +20,13 @@ internal static class Interruptible
     /// <param name="cancellation">The interrupt. One that comes after the work has ended does nothing.</param>
     /// <returns>What the work returned; null when it was interrupted.</returns>
     public static async Task<T?> RunAsync<T>(
-        string name, ICellSink sink, Func<RunningCode, Task<T>> work, CancellationToken cancellation)
+        ICellSink sink, Func<RunningCode, Task<T>> work, CancellationToken cancellation)
         where T : class
     {
         if (cancellation.IsCancellationRequested) return null;
         var code = new RunningCode(cancellation);
         var shielded = new ShieldedSink(sink, cancellation);
         var result = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(
-            () =>
-            {
-                CellContext.Enter(shielded, cancellation);
-                work(code).ContinueWith(
-                    ended => result.SetFromTask(ended), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            },
-            StackSize)
-        {
-            Name = name,
-            IsBackground = true,
-        };
         var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = cancellation.UnsafeRegister(
             _ =>
@@ -50,7 +35,12 @@ internal static class Interruptible
                 interrupted.TrySetResult();
             },
             state: null);
-        thread.Start();
+        DeepThread.Start(() =>
+        {
+            CellContext.Enter(shielded, cancellation);
+            work(code).ContinueWith(
+                ended => result.SetFromTask(ended), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        });
 
         if (await Task.WhenAny(result.Task, interrupted.Task) == interrupted.Task)
         {

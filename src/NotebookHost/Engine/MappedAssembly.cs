@@ -19,14 +19,14 @@ internal static unsafe class MappedAssembly
     public static PortableExecutableReference Open(string file, DocumentationProvider documentation)
     {
         var length = new FileInfo(file).Length;
-#pragma warning disable CA2000 // Both live as long as the process, as the pages that the reference points at do.
+#pragma warning disable CA2000 // All of these live as long as the process, as does the reference that points at the pages.
         var mapping = MemoryMappedFile.CreateFromFile(file, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
         var view = mapping.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-#pragma warning restore CA2000
         byte* image = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref image);
         using var reader = new PEReader(image, checked((int)length));
         var metadata = reader.GetMetadata();
         return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)metadata.Pointer, metadata.Length)).GetReference(documentation, filePath: file);
+#pragma warning restore CA2000
     }
 }

@@ -57,7 +57,7 @@ internal sealed class FSharpEngine : ILanguageEngine
         {
             var missing = await packages.InstallAsync(FSharpDirectives.Find(code.Text, path), path, sink, cancellation);
             if (missing is not null) return new CompilationFailed(missing);
-            return await OnThreadAsync(code.Name, sink, running => Run(code, path, running, cancellation), cancellation);
+            return await OnThreadAsync(sink, running => Run(code, path, running, cancellation), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -70,7 +70,7 @@ internal sealed class FSharpEngine : ILanguageEngine
     public Task<CellResult> DeclareAsync(string name, Type type, object? value)
     {
         var path = Path.Combine(folder, "shared value");
-        return OnThreadAsync("shared value", new NoSink(), _ =>
+        return OnThreadAsync(new NoSink(), _ =>
         {
             var typeName = FSharpTypeName.Of(type);
             if (typeName is not null && Reference(Assemblies(type)) is { } unreferenced) return unreferenced;
@@ -130,8 +130,8 @@ internal sealed class FSharpEngine : ILanguageEngine
                 .Where(file => HostReferences.Find(Path.GetFileNameWithoutExtension(file)) is null)
                 .Distinct(StringComparer.Ordinal);
 
-    private async Task<CellResult> OnThreadAsync(string name, ICellSink sink, Func<RunningCode, CellResult> run, CancellationToken cancellation) =>
-        await Interruptible.RunAsync(name, sink, code => Task.FromResult(Ended(code, run)), cancellation) ?? new Interrupted();
+    private async Task<CellResult> OnThreadAsync(ICellSink sink, Func<RunningCode, CellResult> run, CancellationToken cancellation) =>
+        await Interruptible.RunAsync(sink, code => Task.FromResult(Ended(code, run)), cancellation) ?? new Interrupted();
 
     private CellResult Ended(RunningCode code, Func<RunningCode, CellResult> run)
     {

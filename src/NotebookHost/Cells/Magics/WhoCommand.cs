@@ -24,8 +24,7 @@ internal static class WhoCommand
     {
         if (context.Engine is not { } engine) return Without(call, context);
         // A value's formatter is the notebook's own code.
-        var rows = await Interruptible.RunAsync(
-            "whos", context.Sink, code => Task.FromResult(code.Invoke(() => engine.Variables.Select(Row).ToArray())), context.Cancellation);
+        var rows = await Interruptible.RunAsync(context.Sink, code => Task.FromResult(code.Invoke(() => engine.Variables.Select(Row).ToArray())), context.Cancellation);
         if (rows is null) return new Interrupted();
         context.Sink.Display(JsonValues.NoMembers
             .Add(HtmlFormatter.MimeType, JsonValues.Text(Html(rows)))
