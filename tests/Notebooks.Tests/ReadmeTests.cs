@@ -54,6 +54,12 @@ public sealed partial class ReadmeTests
         Assert.All(rows, row =>
         {
             Assert.Equal(3, row.Length);
+            if (PythonCommand.Match(row[2]) is { Success: true } python)
+            {
+                Assert.NotEmpty(Directory.GetFiles(Repository.At("tests", "Jupyter"), python.Groups["file"].Value.Replace("[sw]", "", StringComparison.Ordinal)));
+                return;
+            }
+
             Assert.True(Command.IsMatch(row[2]), $"{row[0]}: {row[2]} is no command in backticks that names a project.");
             var project = Command.Match(row[2]).Groups["project"].Value;
             Assert.True(Directory.Exists(Repository.At(project.Split('/'))), $"{project} is absent.");
@@ -112,6 +118,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^`dotnet (test|run)( -c Release)? --project (?<project>[A-Za-z./]+)( [^`]+)?`$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Command { get; }
+
+    [GeneratedRegex("^`python3 (-m unittest discover -s tests/Jupyter -p |tests/Jupyter/)(?<file>[a-z_*\\[\\]]+\\.py)( [0-9]+)?`$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PythonCommand { get; }
 
     [GeneratedRegex("--filter-class (?<class>[A-Za-z.]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Filter { get; }
