@@ -127,7 +127,7 @@ internal sealed class CSharpEngine : ILanguageEngine
         if (CSharpTypeName.Of(type) is not { } typeName) return NotDeclared(name, $"its type {type} cannot be named in C#: it is not public, or has no name.");
 
         var key = SharedValues.Put(value);
-        var text = $"{typeName} @{name} = ({typeName})global::{typeof(SharedValues).FullName}.Take({key})!;";
+        var text = $"{typeName} @{name} = global::{typeof(SharedValues).FullName}.Take<{typeName}>({key});";
         var code = new CellCode("share", text, text);
         ImmutableArray<MetadataReference> needed = [.. CSharpTypeName.AssembliesOf(type).Select(file => MetadataReference.CreateFromFile(file))];
         var outcome = await Interruptible.RunAsync(new NoSink(), running => RunAsync(code, needed, running, CancellationToken.None), CancellationToken.None);

@@ -8,10 +8,10 @@ public static class SharedValues
     private static readonly ConcurrentDictionary<long, object?> Waiting = new();
     private static long last;
 
-    /// <summary>Takes the value that was put under a key; it is there no more afterwards.</summary>
+    /// <summary>Takes the value that was put under a key, of the type it is declared with; it is there no more afterwards.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static object? Take(long key) =>
-        Waiting.TryRemove(key, out var value) ? value : throw new KeyNotFoundException("The value has been taken already.");
+    public static T Take<T>(long key) =>
+        Waiting.TryRemove(key, out var value) ? (T)value! : throw new KeyNotFoundException("The value has been taken already.");
 
     /// <summary>Puts a value and returns its key.</summary>
     internal static long Put(object? value)

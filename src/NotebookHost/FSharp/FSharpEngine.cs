@@ -74,8 +74,7 @@ internal sealed class FSharpEngine : ILanguageEngine
         {
             var typeName = FSharpTypeName.Of(type);
             if (typeName is not null && Reference(Assemblies(type)) is { } unreferenced) return unreferenced;
-            SharedValue.Offer(value);
-            var code = $"let ``{name}`` = {typeof(SharedValue).FullName}.{nameof(SharedValue.Take)}<{typeName ?? "obj"}>()";
+            var code = $"let ``{name}`` = {typeof(SharedValues).FullName}.{nameof(SharedValues.Take)}<{typeName ?? "obj"}>({SharedValues.Put(value)}L)";
             return Ended(session.Value.Evaluate(code, path, CancellationToken.None), path, SourceText.From(code)) ?? new Completed();
         }, CancellationToken.None);
     }

@@ -17,9 +17,8 @@ internal sealed class NotebookWindow : IAsyncDisposable
     private const string Idle = "#kernel_indicator_icon.kernel_idle_icon";
     private const string Drawing = ".output_plotly .js-plotly-plot .main-svg:first-child";
 
-    // What the front end looks for before it knows the kernel, and the server does not have: widgets for Python, and a way to
-    // colour the language by the name that the notebooks' files give it.
-    private static readonly string[] NotOfTheKernel = ["/nbextensions/widgets/", "/codemirror/mode/polyglot-notebook/"];
+    // What the front end looks for and the server does not have: widgets for Python.
+    private static readonly string[] NotOfTheKernel = ["/nbextensions/widgets/"];
 
     private readonly IBrowserContext context;
     private readonly IPage page;

@@ -31,7 +31,7 @@ internal static class SavedNotebook
         ["metadata"] = new JsonObject
         {
             ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" },
-            ["language_info"] = new JsonObject { ["name"] = "polyglot-notebook" },
+            ["language_info"] = new JsonObject { ["name"] = "C#" },
         },
         ["nbformat"] = 4,
         ["nbformat_minor"] = 4,
