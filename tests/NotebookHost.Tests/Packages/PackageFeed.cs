@@ -11,6 +11,9 @@ namespace NotebookHost.Tests.Packages;
 /// </summary>
 internal sealed class PackageFeed : IDisposable
 {
+    // It would overrule the folder that the configuration names.
+    static PackageFeed() => Environment.SetEnvironmentVariable("NUGET_PACKAGES", null);
+
     public PackageFeed()
     {
         Directory.CreateDirectory(Folder.At("feed"));
