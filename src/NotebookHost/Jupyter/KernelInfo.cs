@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using NotebookHost.Running;
 
 namespace NotebookHost.Jupyter;
 
@@ -20,20 +21,19 @@ internal static class KernelInfo
         ["protocol_version"] = WireFormat.ProtocolVersion,
         ["implementation"] = Implementation,
         ["implementation_version"] = Version,
-        ["language_info"] = new JsonObject
-        {
-            ["name"] = "C#",
-            ["version"] = "14.0",
-            ["mimetype"] = "text/x-csharp",
-            ["file_extension"] = ".cs",
-            ["pygments_lexer"] = "csharp",
-            ["codemirror_mode"] = "text/x-csharp",
-            ["nbconvert_exporter"] = "script",
-        },
+        ["language_info"] = Language(),
         ["banner"] = $"C# 14 on .NET {Environment.Version}, notebooks {Version}. #!lsmagic lists the magic commands.",
         ["debugger"] = false,
         ["help_links"] = new JsonArray(
             new JsonObject { ["text"] = "C#", ["url"] = "https://learn.microsoft.com/dotnet/csharp/" },
             new JsonObject { ["text"] = ".NET API", ["url"] = "https://learn.microsoft.com/dotnet/api/" }),
     };
+
+    private static JsonObject Language()
+    {
+        var language = JsonObject.Create(KernelMetadata.LanguageInfo)!;
+        language["codemirror_mode"] = "text/x-csharp";
+        language["nbconvert_exporter"] = "script";
+        return language;
+    }
 }

@@ -56,14 +56,6 @@ internal sealed class CSharpServices(CSharpEngine engine) : IDisposable
         }
     }
 
-    /// <summary>Loads the services and has their own code compiled, so that the first request is answered soon.</summary>
-    public async Task WarmUpAsync(CancellationToken cancellation)
-    {
-        const string Code = "Console.Wri";
-        await CompleteAsync(Code, Code.Length, cancellation);
-        await InspectAsync("Math.Max(1, 2)", 7, 0, cancellation);
-    }
-
     /// <remarks>A request that is being answered may still end; later ones get the empty answer.</remarks>
     public void Dispose()
     {

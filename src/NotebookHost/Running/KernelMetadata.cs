@@ -9,7 +9,8 @@ internal static class KernelMetadata
     private static readonly JsonElement KernelSpec = JsonElement.Parse(
         """{"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}""");
 
-    private static readonly JsonElement LanguageInfo = JsonElement.Parse(
+    /// <summary>The language, as notebooks and the kernel's own reply name it.</summary>
+    public static readonly JsonElement LanguageInfo = JsonElement.Parse(
         """{"file_extension": ".cs", "mimetype": "text/x-csharp", "name": "C#", "pygments_lexer": "csharp", "version": "14.0"}""");
 
     /// <summary>The metadata with kernel and language filled in where they are absent.</summary>
