@@ -1,4 +1,5 @@
 using Plotly.NET;
+using Transcripts.Resampling;
 using Transcripts.Speakers;
 using static Transcripts.Charts.Numerals;
 
@@ -47,7 +48,7 @@ public static class ShareOfWordsChart
     /// <summary>The intervals, below their bars, since no colour of a line stands out from every bar and from the ground too.</summary>
     private static Trace Whiskers(Bar[] bars)
     {
-        (double Place, double Share, ShareInterval Interval)[] whiskers =
+        (double Place, double Share, Interval Interval)[] whiskers =
             [.. bars.Select((bar, index) => (index + 0.35, bar.Share, bar.Interval)).Where(whisker => whisker.Interval is not null)
                 .Select(whisker => (whisker.Item1, whisker.Share, whisker.Interval!.Value))];
         return new Trace("scatter")
@@ -91,7 +92,7 @@ public static class ShareOfWordsChart
             + (each.Count > 0 ? $": {List(each)}." : ".");
     }
 
-    private sealed record Bar(Lane Lane, int Words, int Turns, double Share, ShareInterval? Interval)
+    private sealed record Bar(Lane Lane, int Words, int Turns, double Share, Interval? Interval)
     {
         public static Bar Of(Lane lane, SpeakerShare[] rows) => new(
             lane,

@@ -1,3 +1,4 @@
+using Transcripts.Resampling;
 using Transcripts.Speakers;
 
 namespace Transcripts.Charts.Tests;

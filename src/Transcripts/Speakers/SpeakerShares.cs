@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Transcripts.Speakers.Resampling;
+using Transcripts.Resampling;
 
 namespace Transcripts.Speakers;
 
@@ -45,7 +45,7 @@ public sealed record SpeakerShares(
         ImmutableArray<TurnLength> turns,
         int sentences,
         int total,
-        (ShareInterval Percentile, ShareInterval Bca)? interval)
+        (Interval Percentile, Interval Bca)? interval)
     {
         var words = turns.Sum(turn => turn.Words);
         var sorted = turns.Select(turn => turn.Words).Order().ToArray();
@@ -64,15 +64,15 @@ public sealed record SpeakerShares(
             turns.Length > 0 ? turns.MaxBy(turn => turn.Words)!.Turn : null);
     }
 
-    private static (ShareInterval Percentile, ShareInterval Bca)?[] Intervals(
+    private static (Interval Percentile, Interval Bca)?[] Intervals(
         ReadOnlySpan<SentenceWords> sentences,
         int[] words,
         BootstrapOptions options)
     {
-        var intervals = new (ShareInterval, ShareInterval)?[words.Length];
+        var intervals = new (Interval, Interval)?[words.Length];
         if (sentences.Length < 2)
             return intervals;
-        ImmutableArray<int> asked = [.. Enumerable.Range(0, words.Length).OrderByDescending(index => words[index]).Take(options.MaximumSpeakers)];
+        ImmutableArray<int> asked = [.. Enumerable.Range(0, words.Length).OrderByDescending(index => words[index]).Take(options.MaximumIntervals)];
         var replicates = SentenceBootstrap.Replicates(sentences, asked, options.Resamples, options.Seed);
         long total = 0;
         foreach (var sentence in sentences)
@@ -105,7 +105,7 @@ public sealed record SpeakerShares(
 /// <param name="Share">Share of the words of all speakers, 0 to 1; 0 where nobody says a word.</param>
 /// <param name="Percentile">
 /// Bootstrap percentile interval of the share. A single point where the share cannot vary (one speaker, or no word).
-/// Null where fewer than two sentences leave nothing to resample, or for a speaker beyond <see cref="BootstrapOptions.MaximumSpeakers"/>.
+/// Null where fewer than two sentences leave nothing to resample, or for a speaker beyond <see cref="BootstrapOptions.MaximumIntervals"/>.
 /// </param>
 /// <param name="Bca">Bias-corrected and accelerated interval of the share; a point or null as <paramref name="Percentile"/>.</param>
 /// <param name="MeanTurnLength">Mean words a turn, or null for a speaker without a turn.</param>
@@ -119,8 +119,8 @@ public sealed record SpeakerShare(
     int Words,
     int Sentences,
     double Share,
-    ShareInterval? Percentile,
-    ShareInterval? Bca,
+    Interval? Percentile,
+    Interval? Bca,
     double? MeanTurnLength,
     double? MedianTurnLength,
     int? LongestTurn);

@@ -11,19 +11,26 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
     // Plotly.NET's own types show those of these libraries.
     private static readonly ImmutableArray<string> UnderPlotly = ["FSharp.Core", "DynamicObj"];
 
+    // What tables, charts and displays are of.
+    private static readonly ImmutableArray<string> Analyses =
+        ["Transcripts.Resampling", "Transcripts.Counts", "Transcripts.Speakers", "Transcripts.Topics"];
+
     /// <summary>The layers of src, as the data flows: nothing points back.</summary>
     public static ImmutableArray<Layer> All { get; } =
     [
         new("Transcripts", [], []),
         new("Transcripts.Reading", ["Transcripts"], ["Lucene.Net"]),
         new("Transcripts.Tokens", ["Transcripts"], ["Lucene.Net"]),
-        new("Transcripts.Speakers", ["Transcripts", "Transcripts.Tokens"], []),
-        new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", "Transcripts.Speakers"], ["Microsoft.Data.Analysis"]),
-        new("Transcripts.Charts", ["Transcripts", "Transcripts.Tokens", "Transcripts.Speakers"], ["Plotly.NET", .. UnderPlotly]),
+        new("Transcripts.Resampling", [], []),
+        new("Transcripts.Counts", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
+        new("Transcripts.Speakers", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
+        new("Transcripts.Topics", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Counts"], ["Microsoft.ML", "QuikGraph"]),
+        new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Microsoft.Data.Analysis"]),
+        new("Transcripts.Charts", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Plotly.NET", .. UnderPlotly]),
         // It shows data frames and figures, and so knows the libraries of both.
         new(
             "Transcripts.Display",
-            ["Transcripts", "Transcripts.Tokens", "Transcripts.Speakers", "Transcripts.Tables", "Transcripts.Charts"],
+            ["Transcripts", "Transcripts.Tokens", .. Analyses, "Transcripts.Tables", "Transcripts.Charts"],
             ["Microsoft.DotNet.Interactive.Formatting", "Microsoft.Data.Analysis", "Plotly.NET", "Newtonsoft.Json", .. UnderPlotly]),
     ];
 

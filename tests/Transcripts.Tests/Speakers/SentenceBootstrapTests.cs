@@ -1,5 +1,5 @@
 using Transcripts.Speakers;
-using Transcripts.Speakers.Resampling;
+using Transcripts.Resampling;
 using Xunit;
 
 namespace Transcripts.Tests.Speakers;

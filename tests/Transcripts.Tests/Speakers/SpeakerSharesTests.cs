@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Transcripts.Resampling;
 using Transcripts.Speakers;
 using Xunit;
 
@@ -55,8 +56,8 @@ public sealed class SpeakerSharesTests
     {
         var share = Assert.Single(SpeakerShares.Of(new TranscriptBuilder().Speech("A", "First this. Then that, at length.").Build()).Speakers);
 
-        Assert.Equal(new ShareInterval(1, 1), share.Percentile);
-        Assert.Equal(new ShareInterval(1, 1), share.Bca);
+        Assert.Equal(new Interval(1, 1), share.Percentile);
+        Assert.Equal(new Interval(1, 1), share.Bca);
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class SpeakerSharesTests
     [Fact]
     public void Intervals_are_found_for_those_with_the_most_words()
     {
-        var shares = SpeakerShares.Of(Meetings.Small, new BootstrapOptions { MaximumSpeakers = 1 }).Speakers;
+        var shares = SpeakerShares.Of(Meetings.Small, new BootstrapOptions { MaximumIntervals = 1 }).Speakers;
 
         Assert.NotNull(shares[0].Bca);
         Assert.Null(shares[1].Bca);
@@ -89,7 +90,7 @@ public sealed class SpeakerSharesTests
             && shares.Speakers.Sum(row => row.Sentences) == shares.Sentences
             && shares.Speakers.Sum(row => row.Turns) == meeting.Turns.Count(turn => turn.Spans.Length > 0);
 
-        static bool Lies(ShareInterval? interval) => interval is null or { Lower: >= 0, Upper: <= 1 } && !(interval?.Lower > interval?.Upper);
+        static bool Lies(Interval? interval) => interval is null or { Lower: >= 0, Upper: <= 1 } && !(interval?.Lower > interval?.Upper);
     }
 
     [Property]
@@ -106,6 +107,6 @@ public sealed class SpeakerSharesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new BootstrapOptions { Resamples = 1_000_001 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new BootstrapOptions { Confidence = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new BootstrapOptions { Confidence = double.NaN });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new BootstrapOptions { MaximumSpeakers = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BootstrapOptions { MaximumIntervals = 0 });
     }
 }

@@ -1,4 +1,4 @@
-namespace Transcripts.Speakers.Resampling;
+namespace Transcripts.Resampling;
 
 /// <summary>
 /// Bootstrap intervals: percentile (Efron 1979) and bias-corrected and accelerated, BCa
@@ -8,7 +8,7 @@ namespace Transcripts.Speakers.Resampling;
 internal static class BcaInterval
 {
     /// <summary>The percentile interval of <paramref name="sorted"/> replicates (ascending, at least one).</summary>
-    public static ShareInterval Percentile(ReadOnlySpan<double> sorted, double confidence) =>
+    public static Interval Percentile(ReadOnlySpan<double> sorted, double confidence) =>
         new(QuantileOf(sorted, (1 - confidence) / 2), QuantileOf(sorted, (1 + confidence) / 2));
 
     /// <summary>
@@ -20,7 +20,7 @@ internal static class BcaInterval
     /// <param name="sorted">The replicates, ascending, at least one.</param>
     /// <param name="acceleration">The acceleration, as <see cref="Acceleration"/> gives it.</param>
     /// <param name="confidence">Above 0 and below 1.</param>
-    public static ShareInterval Of(double estimate, ReadOnlySpan<double> sorted, double acceleration, double confidence)
+    public static Interval Of(double estimate, ReadOnlySpan<double> sorted, double acceleration, double confidence)
     {
         var below = sorted.BinarySearch(new Edge(estimate, After: false));
         var upTo = sorted.BinarySearch(new Edge(estimate, After: true));
@@ -28,7 +28,7 @@ internal static class BcaInterval
         return Corrected(NormalDistribution.Quantile((1 - confidence) / 2)) is { } lower
             && Corrected(NormalDistribution.Quantile((1 + confidence) / 2)) is { } upper
             && lower <= upper
-            ? new ShareInterval(QuantileOf(sorted, lower), QuantileOf(sorted, upper))
+            ? new Interval(QuantileOf(sorted, lower), QuantileOf(sorted, upper))
             : Percentile(sorted, confidence);
 
         double? Corrected(double z)

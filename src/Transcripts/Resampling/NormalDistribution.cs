@@ -1,4 +1,4 @@
-namespace Transcripts.Speakers.Resampling;
+namespace Transcripts.Resampling;
 
 /// <summary>The standard normal distribution.</summary>
 internal static class NormalDistribution

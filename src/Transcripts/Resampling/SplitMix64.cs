@@ -1,4 +1,4 @@
-namespace Transcripts.Speakers.Resampling;
+namespace Transcripts.Resampling;
 
 /// <summary>
 /// Pseudo-random numbers from a seed, the same on every machine and every version of .NET, which

@@ -1,12 +1,12 @@
-namespace Transcripts.Speakers;
+namespace Transcripts.Resampling;
 
-/// <summary>How the intervals of speaker shares are found. The same options on the same transcript give the same intervals.</summary>
+/// <summary>How bootstrap intervals are found. The same options on the same data give the same intervals.</summary>
 public sealed record BootstrapOptions
 {
-    /// <summary>2,000 resamples, 95 % confidence, seed 1, up to 200 speakers.</summary>
+    /// <summary>2,000 resamples, 95 % confidence, seed 1, up to 200 intervals.</summary>
     public static BootstrapOptions Default { get; } = new();
 
-    /// <summary>How often the sentences are resampled: 100 to 1,000,000, by default 2,000. Time grows in proportion.</summary>
+    /// <summary>How often the data are resampled: 100 to 1,000,000, by default 2,000. Time grows in proportion.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 100 or more than 1,000,000.</exception>
     public int Resamples
     {
@@ -36,11 +36,11 @@ public sealed record BootstrapOptions
     public long Seed { get; init; } = 1;
 
     /// <summary>
-    /// For how many speakers, those with the most words first, intervals are found: 1 or more, by default 200.
-    /// Bounds the memory: 8 bytes for each resample and speaker.
+    /// For how many rows of a result (speakers, features), those with the most first, intervals are found: 1 or more, by
+    /// default 200. Bounds the memory: 8 bytes for each resample and row.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
-    public int MaximumSpeakers
+    public int MaximumIntervals
     {
         get;
         init

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Transcripts.Resampling;
 
-namespace Transcripts.Speakers.Resampling;
+namespace Transcripts.Speakers;
 
 /// <summary>
 /// The bootstrap of speaker shares (Efron 1979): as many sentences as there are, drawn with replacement from the
