@@ -3,7 +3,7 @@ using Transcripts.Counts;
 using Transcripts.Counts.Collocations;
 using Xunit;
 
-namespace Transcripts.Tests.Counts.Collocations;
+namespace Transcripts.Tests.Counts;
 
 public sealed class AssociationMeasureTests
 {

@@ -4,7 +4,7 @@ using Transcripts.Counts;
 using Transcripts.Counts.Collocations;
 using Xunit;
 
-namespace Transcripts.Tests.Counts.Collocations;
+namespace Transcripts.Tests.Counts;
 
 /// <summary>Association measures against what NLTK, Manning and Schütze, and Dunning published.</summary>
 public sealed class AssociationOracleTests
@@ -52,6 +52,60 @@ public sealed class AssociationOracleTests
         }
 
         Assert.Equal(5, cases.Count);
+    }
+
+    [Fact]
+    public void Pairs_in_windows_and_their_mutual_information_agree()
+    {
+        var pairs = 0;
+        foreach (var window in Oracle().GetProperty("windows").EnumerateArray())
+        {
+            var text = string.Join(' ', window.GetProperty("tokens").EnumerateArray().Select(token => token.GetString()));
+            var options = new CollocationOptions { Window = window.GetProperty("window_size").GetInt32(), MinimumCount = 1 };
+            var found = Collocations.Of(WordSequence.Of(text, TextUnits.Whole(text)), options);
+            var expected = window.GetProperty("pairs").EnumerateArray().ToList();
+
+            Assert.Equal(expected.Count, found.Pairs.Length);
+            Assert.All(expected, pair =>
+            {
+                var own = found.Find(pair.GetProperty("w1").GetString()!, pair.GetProperty("w2").GetString()!)!.Value;
+                Assert.Equal(pair.GetProperty("count").GetInt32(), own.Count);
+                Assert.Equal(Number(pair, "pmi"), own.Pmi, 1e-12);
+            });
+            pairs += expected.Count;
+        }
+
+        Assert.Equal(23, pairs);
+    }
+
+    [Fact]
+    public void Counts_of_bigrams_and_trigrams_agree()
+    {
+        var oracle = Assert.Single(Oracle().GetProperty("ngram_counts").EnumerateArray());
+        // There punctuation is a token: here two words stand for it.
+        var text = string.Join(' ', oracle.GetProperty("tokens").EnumerateArray().Select(token => Word(token.GetString()!)));
+        var found = Collocations.Of(WordSequence.Of(text, TextUnits.Whole(text)), new CollocationOptions { MinimumCount = 1 });
+        var expected = oracle.GetProperty("bigram_counts").EnumerateArray().ToList();
+
+        Assert.Equal(oracle.GetProperty("distinct_bigrams").GetInt32(), found.Pairs.Length);
+        Assert.Equal(found.Pairs.Length, expected.Count);
+        Assert.All(expected, pair => Assert.Equal(pair[2].GetInt32(), found.Find(Word(pair[0].GetString()!), Word(pair[1].GetString()!))!.Value.Count));
+
+        var trigrams = DocumentFeatureMatrix.Of(text, TextUnits.Whole(text), new FeatureOptions { MinimumNgram = 3, MaximumNgram = 3 });
+        string[][] words = [.. trigrams.Features.Select(feature => feature.Split(' '))];
+        Assert.Equal(oracle.GetProperty("distinct_trigrams").GetInt32(), trigrams.Features.Length);
+        Assert.Equal(["i do not", "do not like"], trigrams.Features.Where((_, index) => trigrams.Counts[index] == 2));
+        Assert.Equal(oracle.GetProperty("trigrams_without_I").GetInt32(), words.Count(trigram => !trigram.Contains("i")));
+        Assert.Equal(
+            oracle.GetProperty("trigrams_without_I_and_no_and_at_edge").GetInt32(),
+            words.Count(trigram => !trigram.Contains("i") && trigram[0] != "and" && trigram[2] != "and"));
+
+        static string Word(string token) => token switch
+        {
+            "," => "comma",
+            "!" => "exclamation",
+            _ => token,
+        };
     }
 
     [Fact]
