@@ -97,10 +97,7 @@ internal static class PairList
             if (!options.Ordered && second < first)
                 (first, second) = (second, first);
             var together = count / (double)(options.Ordered || first == second ? reach : 2 * reach);
-            var (row, column) = (counts[first], counts[second]);
-            var table = new ContingencyTable(
-                together, row - together, column - together, Math.Max(0, (double)sequence.Count - row - column + together));
-            Pairs.Add(new Collocation(sequence, first, second, count, table));
+            Pairs.Add(new Collocation(sequence, first, second, count, PairTable.Of(together, counts[first], counts[second], sequence.Count)));
         }
     }
 }
