@@ -17,10 +17,10 @@ public static class TranscriptSentences
     {
         options ??= new SentenceOptions { LineBreaks = LineBreaks.Wrap };
         var found = new List<(Turn Turn, ImmutableArray<TextSpan> Spans)>();
-        var pageNumbers = new PageNumbers(transcript);
+        var breaks = new ParagraphBreaks(transcript);
         foreach (var turn in transcript.Turns)
         {
-            Split(transcript.Source, turn, options, pageNumbers, found);
+            Split(transcript.Source, turn, options, breaks, found);
         }
 
         found.Sort((first, second) => first.Spans[0].CompareTo(second.Spans[0]));
@@ -61,7 +61,7 @@ public static class TranscriptSentences
     }
 
     private static void Split(
-        string source, Turn turn, SentenceOptions options, PageNumbers pageNumbers, List<(Turn Turn, ImmutableArray<TextSpan> Spans)> found)
+        string source, Turn turn, SentenceOptions options, ParagraphBreaks breaks, List<(Turn Turn, ImmutableArray<TextSpan> Spans)> found)
     {
         if (turn.Spans.IsEmpty)
         {
@@ -76,7 +76,7 @@ public static class TranscriptSentences
             if (i > 0)
             {
                 var gap = TextSpan.FromBounds(turn.Spans[i - 1].End, turn.Spans[i].Start);
-                speech.Append(HasEmptyLine(gap.In(source)) && !pageNumbers.Alone(gap) ? "\n\n" : " ");
+                speech.Append(breaks.IsIn(gap) ? "\n\n" : " ");
             }
 
             starts[i] = speech.Length;
@@ -108,55 +108,5 @@ public static class TranscriptSentences
         }
 
         return placed.DrainToImmutable();
-    }
-
-    private static bool HasEmptyLine(ReadOnlySpan<char> gap)
-    {
-        var lines = 0;
-        for (var i = 0; i < gap.Length; i++)
-        {
-            lines = gap[i] switch
-            {
-                '\u2029' => 2,
-                '\n' when i > 0 && gap[i - 1] == '\r' => lines,
-                '\n' or '\r' or '\u0085' or '\u2028' => lines + 1,
-                var unit => char.IsWhiteSpace(unit) ? lines : 0,
-            };
-            if (lines > 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The page numbers of a transcript, to ask whether a gap holds nothing else.</summary>
-    private sealed class PageNumbers(Transcript transcript)
-    {
-        private readonly ImmutableArray<Part> parts = transcript.Parts;
-
-        public bool Alone(TextSpan gap)
-        {
-            var low = 0;
-            for (var high = parts.Length; low < high;)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = parts[middle].Span.End <= gap.Start ? (middle + 1, high) : (low, middle);
-            }
-
-            var any = false;
-            for (; low < parts.Length && parts[low].Span.Start < gap.End; low++)
-            {
-                if (parts[low].Kind is not (PartKind.PageNumber or PartKind.WhiteSpace))
-                {
-                    return false;
-                }
-
-                any |= parts[low].Kind == PartKind.PageNumber;
-            }
-
-            return any;
-        }
     }
 }
