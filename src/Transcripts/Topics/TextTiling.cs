@@ -16,7 +16,8 @@ namespace Transcripts.Topics;
 /// counts for the cutoff, but is none. The cutoff takes the standard deviation of the population, and a boundary is deeper
 /// than 0 even where the cutoff is below 0. A boundary whose nearest edge is the beginning or end of all speech falls away,
 /// and of two that move to one edge the deeper stays; of two edges as near, the earlier is taken. The last sequence may be
-/// shorter than the others. Scores are unlike from text to text: the depth is no probability and has no test.
+/// shorter than the others. The cutoff is taken from the text itself, so that a text of one topic is cut too, wherever its
+/// words happen to vary: whether boundaries mean something, a reference tells (<see cref="SegmentationEvaluation"/>), not the depth.
 /// </remarks>
 /// <param name="Options">How the text was read.</param>
 /// <param name="Gaps">The gaps between token sequences, in order; none for a text of one sequence or less.</param>
