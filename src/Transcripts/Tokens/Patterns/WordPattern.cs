@@ -32,7 +32,7 @@ public sealed class WordPattern : IEquatable<WordPattern>
     /// <summary>Its alternatives written out.</summary>
     internal ImmutableArray<ImmutableArray<PatternStep>> Phrases { get; }
 
-    /// <summary>The pattern that <paramref name="text"/> writes. It may have 1,000 characters, 500 alternatives, and 16 words in each.</summary>
+    /// <summary>The pattern that <paramref name="text"/> writes. It may have 1,000 characters, 2,000 alternatives, and 16 words in each.</summary>
     /// <exception cref="PatternFormatException">It writes none; the message says where, and what to do.</exception>
     public static WordPattern Parse(string text)
     {

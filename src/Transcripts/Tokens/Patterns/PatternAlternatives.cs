@@ -12,7 +12,7 @@ internal readonly record struct PatternCharacter(char Value, int Position);
 internal ref struct PatternAlternatives
 {
     /// <summary>How many alternatives a pattern may have when written out.</summary>
-    public const int Most = 500;
+    public const int Most = 2_000;
 
     private readonly string pattern;
     private int position;
@@ -86,7 +86,7 @@ internal ref struct PatternAlternatives
     {
         if (count > Most)
         {
-            throw new PatternFormatException(pattern, position, $"The pattern has more than {Most} alternatives.", "Write several patterns, or a wildcard.");
+            throw new PatternFormatException(pattern, position, $"The pattern has more than {Most:N0} alternatives.", "Write several patterns, or a wildcard.");
         }
     }
 }
