@@ -122,6 +122,22 @@ public sealed class TopicLabelsTests
         Assert.All(labels.Dictionary.Topics, topic => Assert.InRange(labels.Sentences.Count(sentence => sentence.Has(topic)), 1, labels.Sentences.Length / 3));
     }
 
+    [Fact]
+    public void The_order_of_patterns_does_not_matter()
+    {
+        var transcript = TranscriptReader.ReadFile(Repository.Transcript);
+        var reversed = new TopicDictionary(
+            "Reversed",
+            [.. Dictionaries.Topics.Topics.Select(topic => topic with { Patterns = [.. topic.Patterns.Reverse()], Exclusions = [.. topic.Exclusions.Reverse()] })]);
+
+        var (one, other) = (TopicLabels.Of(transcript, Dictionaries.Topics), TopicLabels.Of(transcript, reversed));
+
+        Assert.Equal(
+            one.Sentences.SelectMany(sentence => sentence.Hits.Select(hit => (hit.Topic.Id, hit.Pattern.Text, hit.Span))),
+            other.Sentences.SelectMany(sentence => sentence.Hits.Select(hit => (hit.Topic.Id, hit.Pattern.Text, hit.Span))));
+        Assert.Equal(Written(one), Written(other));
+    }
+
     [Theory]
     [InlineData("conference", "They convoked a world meeting of the Communist and Workers’ Parties.")]
     [InlineData("economic-control", "The bloc wants a supranational planning body, and would plunder our oil.")]

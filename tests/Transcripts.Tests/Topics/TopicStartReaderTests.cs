@@ -18,9 +18,9 @@ public sealed class TopicStartReaderTests
     public void A_header_alone_has_no_boundaries() => Assert.Empty(TopicStartReader.Parse("Title,Start\n", Talk));
 
     [Theory]
-    [InlineData("", "(text), line 1: The header has no column “Start”. Begin the file with the line Start,Title.")]
-    [InlineData("6,First\n", "(text), line 1: The header has no column “Start”.")]
-    [InlineData("\nStart,Name\n6,First\n", "(text), line 2: The header has no column “Title”.")]
+    [InlineData("", "(text), line 1: The table is empty.")]
+    [InlineData("6,First\n", "(text), line 1: The heading has no column “Start”. Begin the file with the line Start,Title.")]
+    [InlineData("\nStart,Name\n6,First\n", "(text), line 2: The heading has no column “Title”.")]
     [InlineData("Start,Title\n6,First\nsix,Second\n", "(text), line 3: “six” is no offset. Write a whole number from 0, such as 1723.")]
     [InlineData("Start,Title\n-1,First\n", "(text), line 2: “-1” is no offset.")]
     [InlineData("Start,Title\n99999999999,First\n", "(text), line 2: “99999999999” is no offset.")]
@@ -28,11 +28,10 @@ public sealed class TopicStartReaderTests
     [InlineData("Start,Title\n6,\"A\nB\"\n6,First\n", "(text), line 4: The offset 6 stands here a second time. Keep one of the two rows.")]
     [InlineData("Start,Title\n37,First\n", "(text), line 2: The offset 37 lies beyond the source, which has 37 characters. Count UTF-16 code units")]
     [InlineData("Start,Title\n36,First\n", "(text), line 2: No speech stands at the offset 36 or behind it. Give the offset of the segment's first word.")]
-    [InlineData("Start,Title\n6,First, of all\n", "(text), line 2: This row has 3 of 2 fields.")]
-    [InlineData("Start,Title\n6\n", "(text), line 2: This row has 1 of 2 fields.")]
-    [InlineData("Start,Title\n6,a \"b\"\n", "(text), line 2: A quotation mark stands within a field.")]
-    [InlineData("Start,Title\n6,\"b\" a\n", "(text), line 2: Something stands behind a closing quotation mark.")]
-    [InlineData("Start,Title\n6,First\n15,\"b\n\n", "(text), line 3: A quotation mark is opened here and never closed.")]
+    [InlineData("Start,Title\n6,First, of all\n", "(text), line 2: The row has 3 fields, and the heading has 2.")]
+    [InlineData("Start,Title\n6\n", "(text), line 2: The row has 1 fields, and the heading has 2.")]
+    [InlineData("Start,Title\n6,\"b\" a\n", "(text), line 2: Something stands behind the closing quotation mark of a field.")]
+    [InlineData("Start,Title\n6,First\n15,\"b\n\n", "(text), line 3: A quotation mark that begins a field has no partner.")]
     public void What_cannot_be_read_is_named_with_its_line_and_a_remedy(string csv, string message) =>
         Assert.StartsWith(message, Assert.Throws<TopicFormatException>(() => TopicStartReader.Parse(csv, Talk)).Message, StringComparison.Ordinal);
 
