@@ -1,6 +1,8 @@
+using FsCheck.Xunit;
 using Plotly.NET;
 using Transcripts.Display;
 using Transcripts.Display.Evidence;
+using Transcripts.Tests.Speakers;
 using Transcripts.Tokens;
 using Transcripts.Topics;
 using Xunit;
@@ -9,7 +11,7 @@ namespace Transcripts.Charts.Tests.Display;
 
 public sealed class FigureEvidenceTests
 {
-    private static readonly Transcript Meeting = TranscriptBuilder.Meeting();
+    private static readonly Transcript Meeting = Display.TranscriptBuilder.Meeting();
 
     [Fact]
     public void Each_bar_leads_to_its_sentences_under_its_name_and_figures()
@@ -63,6 +65,18 @@ public sealed class FigureEvidenceTests
             var extents = TranscriptSentences.Of(Meeting).Select(sentence => sentence.Extent).ToHashSet();
             var spans = TranscriptSentences.Of(Meeting).SelectMany(sentence => sentence.Spans);
             Assert.All(Meeting.ShowEvidence(figure).Groups, group => Assert.All(group.Hits, hit => Assert.Contains(hit, extents.Concat(spans))));
+        }
+    }
+
+    [Property(MaxTest = 20)]
+    public void The_sentences_of_every_chart_of_any_transcript_can_be_shown(byte[] numbers)
+    {
+        var meeting = Meetings.From(numbers, ["Ann", "<b>Bo</b>", "Cy"]);
+        foreach (var figure in AllCharts.Of(meeting))
+        {
+            var view = meeting.ShowEvidence(figure);
+            Assert.All(view.Found, group => Assert.NotEmpty(group.Sentences));
+            Assert.Equal(view.Groups.Length, view.Found.Length + Math.Max(0, view.Groups.Length - view.MaxGroups));
         }
     }
 
