@@ -1,96 +1,153 @@
-using System.Globalization;
 using Microsoft.Data.Analysis;
 using Transcripts.Tables;
-using Transcripts.Tests.Topics.Models;
-using Transcripts.Topics.Models;
+using Transcripts.Tests.Speakers;
+using Transcripts.Tests.Topics;
+using Transcripts.Topics;
+using Transcripts.Topics.Graphs;
 using Xunit;
 
 namespace Transcripts.Tests.Tables;
 
 public sealed class TopicTablesTests
 {
-    private static readonly TopicModel Model = TopicModel.Fit(Documents.Of("b a b", "", "a b c"), new TopicModelOptions { Topics = 1, Beta = 0.5 });
+    private static readonly Transcript Meeting = new TranscriptBuilder().Speech("A", "Red blue. This. Nothing.").Speech("B", "Green red!").Build();
+
+    private static readonly TopicLabels Labels = TopicLabels.Of(Meeting, Dictionaries.Colours, new TopicLabelOptions { InheritTopics = true });
 
     [Fact]
-    public void A_model_has_a_row_for_each_top_word() => Assert.Equal(
-        """
-        Topic|Words|Share|Documents|Rank|Word|Probability|Count
-        0|6|1|2|1|b|0.467|3
-        0|6|1|2|2|a|0.333|2
-        0|6|1|2|3|c|0.2|1
-        """,
-        Written(Model.ToDataFrame()));
-
-    [Fact]
-    public void An_empty_topic_has_a_row_without_a_word() => Assert.Equal(
-        """
-        Topic|Words|Share|Documents|Rank|Word|Probability|Count
-        0|1|1|1|1|a|1|1
-        1|0|0|0||||
-        """,
-        Written(TopicModel.Fit(Documents.Of("a"), new TopicModelOptions { Topics = 2 }).ToDataFrame()));
-
-    [Fact]
-    public void Documents_have_a_row_each_and_a_column_for_each_topic()
+    public void Labels_have_a_row_for_each_sentence_and_for_each_hit()
     {
         Assert.Equal(
             """
-            Unit|Name|Speaker|Turn|Start|End|Words|Topic|Topic0
-            0|line 0|||0|5|3|0|1
-            1|line 1|||||0||1
-            2|line 2|||7|12|3|0|1
+            Sentence|Turn|Speaker|Start|End|Words|Topics|Inherited|Hits|Text
+            0|0|A|0|9|2|a|b|0|2|Red blue.
+            1|0|A|10|15|1|a|b|1|0|This.
+            2|0|A|16|24|1||0|0|Nothing.
+            3|1|B|25|35|2|a|c|0|2|Green red!
             """,
-            Written(Model.Documents.ToDataFrame()));
-        Assert.Equal(8, Model.Documents.Clear().ToDataFrame().Columns.Count);
+            Written(Labels.ToDataFrame(Meeting)));
+        Assert.Equal(
+            """
+            Sentence|Topic|Pattern|Start|End|Text
+            0|a|red|0|3|Red
+            0|b|blue|4|8|blue
+            3|c|green|25|30|Green
+            3|a|red|31|34|red
+            """,
+            Written(Labels.HitsToDataFrame(Meeting)));
     }
 
     [Fact]
-    public void Coherence_has_a_row_for_each_topic() => Assert.Equal(
+    public void A_dictionary_has_a_row_for_each_topic() => Assert.Equal(
         """
-        Topic|Words|Npmi|UMass
-        0|2|1|0.405
+        Id|Name|Definition|Patterns|Exclusions|Unless
+        x|Topic x|What is said of it.|2|1|0
         """,
-        // Two of three documents have both words, the third has none. UMass: ln((2 + 1) / 2).
-        Written(TopicCoherence.Of(TopicModel.Fit(Documents.Of("a b", "b a"), new TopicModelOptions { Topics = 1 }), null, Documents.Of("a b", "b a", "c")).ToDataFrame()));
+        Written(Dictionaries.Of(("x", ["a", "b"], ["c"], [])).ToDataFrame()));
 
     [Fact]
-    public void A_choice_has_a_row_for_each_number_and_says_which_cannot_be_told_apart()
+    public void Frequencies_have_a_row_for_each_topic()
     {
-        var options = new TopicCountOptions { Least = 1, Greatest = 2, Runs = 2, Model = new TopicModelOptions { Iterations = 20 } };
+        var table = TopicFrequencies.Of(Labels).ToDataFrame();
 
-        // One pair of words in one document, however they are shuffled. UMass: ln((1 + 1) / 1).
         Assert.Equal(
-            """
-            Topics|Runs|Npmi|Lower|Upper|UMass|ChanceNpmi|ChanceLower|ChanceUpper|Choice
-            1|2|0|0|0|0.693|0|0|0|best
-            """,
-            Written(TopicCountChoice.Of(Documents.Of("a b"), options with { Greatest = 1 }).ToDataFrame()));
-        Assert.Equal(
-            """
-            Topics|Runs|Npmi|Lower|Upper|UMass|ChanceNpmi|ChanceLower|ChanceUpper|Choice
-            1|0||||||||
-            2|0||||||||
-            """,
-            Written(TopicCountChoice.Of(Documents.Of("a"), options).ToDataFrame()));
+            ["Topic", "Name", "Sentences", "Share", "PercentileLower", "PercentileUpper", "BcaLower", "BcaUpper", "Words", "ShareOfWords", "Hits", "HitsPerThousandWords", "RateLower", "RateUpper", "SentenceIndexes"],
+            table.Columns.Select(column => column.Name));
+
+        // Six words in all; a has five of them and two hits.
+        Assert.Equal(["a", "Topic a", 3, 0.75, 5, 5 / 6.0, 2, 2000 / 6.0, "0 1 3"], table.Rows[0].Where((_, column) => column is < 4 or (> 7 and < 12) or 14));
+        Assert.InRange(Assert.IsType<double>(table["BcaUpper"][0]), 0.75, 1);
     }
 
     [Fact]
-    public void Stability_has_a_row_for_all_and_one_for_each_topic() => Assert.Equal(
-        """
-        Topic|TopWords|Similarity|Lower|Upper|Lowest|SharedTopWords|Chance|ChanceLower|ChanceUpper|AboveChance
-        ||1|1|1||1|1|1|1|
-        0|b a c|1|||1|1||||0
-        """,
-        Written(TopicStability.Of(Model.Matrix, new TopicStabilityOptions { Runs = 3, Shuffles = 2, Model = Model.Options }).ToDataFrame()));
+    public void Coverage_speakers_and_course_have_their_rows()
+    {
+        Assert.Equal(
+            """
+            none|1|0.25|1|2
+            one|0|0|0|
+            several|3|0.75|5|0 1 3
+            """,
+            Written(TopicCoverage.Of(Labels).ToDataFrame(), "Topics", "Sentences", "Share", "Words", "SentenceIndexes"));
+        Assert.Equal(
+            """
+            A|a|2|3|3|1|250|0 1
+            A|b|2|3|3|1|250|0 1
+            A|c|0|3|0|0|0|
+            B|a|1|1|2|1|500|3
+            B|b|0|1|0|0|0|
+            B|c|1|1|2|1|500|3
+            """,
+            Written(TopicsBySpeaker.Of(Labels).ToDataFrame(), "Speaker", "Topic", "Sentences", "SpeakerSentences", "Words", "Hits", "HitsPerThousandWords", "SentenceIndexes"));
+        Assert.Equal(
+            """
+            Window|FirstSentence|LastSentence|StartWord|EndWord|Topic|Sentences|Share|Words|Hits|SentenceIndexes
+            0|0|3|0|6|a|3|0.75|5|2|0 1 3
+            0|0|3|0|6|b|2|0.5|3|1|0 1
+            0|0|3|0|6|c|1|0.25|2|1|3
+            """,
+            Written(TopicCourse.Of(Labels).ToDataFrame()));
+    }
 
-    private static string Written(DataFrame table) => string.Join(
+    [Fact]
+    public void Agreement_ends_with_its_means()
+    {
+        // a: both in 0, 1, 3; b: dictionary alone in 0 and 1; c: both in 3.
+        var gold = GoldTopics.Parse("Start,End,Topics\n0,9,a\n10,15,a\n16,24,\n25,35,a|c\n");
+
+        Assert.Equal(
+            """
+            a|3|0|0|1|1|1|1|1
+            b|0|2|0|2|0||0|0
+            c|1|0|0|3|1|1|1|1
+            (macro)|||||0.6666666666666666|1|0.6666666666666666|0.6666666666666666
+            (micro)|4|2|0|6|0.6666666666666666|1|0.8|0.6666666666666666
+            """,
+            Written(TopicAgreement.Of(Labels, gold).ToDataFrame(), "Topic", "TruePositives", "FalsePositives", "FalseNegatives", "TrueNegatives", "Precision", "Recall", "F1", "Kappa"));
+    }
+
+    [Fact]
+    public void Graphs_have_a_row_for_each_edge_and_for_each_node()
+    {
+        var graph = CoOccurrenceGraph.Of(Labels);
+
+        // a and b: 3 and 2 of 4 sentences, 2 together: expected 3/2, lift 4/3.
+        Assert.Equal(
+            """
+            a|b|3|2|2|1.5|1.3333333333333333|0.6666666666666666|0 1
+            a|c|3|1|1|0.75|1.3333333333333333|0.3333333333333333|3
+            """,
+            Written(graph.ToDataFrame(), "First", "Second", "FirstCount", "SecondCount", "Count", "Expected", "Lift", "Jaccard", "SentenceIndexes"));
+        Assert.Equal(
+            """
+            a|3|2|3|1|0
+            b|2|1|2|0|0
+            c|1|1|1|0|0
+            """,
+            Written(CoOccurrenceCentrality.Of(graph).ToDataFrame(), "Label", "Count", "Degree", "Strength", "Betweenness", "Component"));
+    }
+
+    [Fact]
+    public void A_meeting_without_rows_still_has_columns()
+    {
+        var empty = new TranscriptBuilder().Build();
+        var labels = TopicLabels.Of(empty, Dictionaries.Colours);
+        DataFrame[] tables =
+        [
+            labels.ToDataFrame(empty), labels.HitsToDataFrame(empty), TopicsBySpeaker.Of(labels).ToDataFrame(), TopicCourse.Of(labels).ToDataFrame(),
+            CoOccurrenceGraph.Of(labels).ToDataFrame(), CoOccurrenceCentrality.Of(CoOccurrenceGraph.Of(labels)).ToDataFrame(),
+        ];
+
+        Assert.All(tables, table => Assert.Equal((0, true), (table.Rows.Count, table.Columns.Count > 2)));
+        Assert.Null(TopicFrequencies.Of(labels).ToDataFrame()["BcaLower"][0]);
+    }
+
+    /// <summary>All columns with their names, or those asked for without.</summary>
+    private static string Written(DataFrame table, params string[] columns) => string.Join(
         '\n',
         [
-            string.Join('|', table.Columns.Select(column => column.Name)),
-            .. Enumerable.Range(0, (int)table.Rows.Count).Select(row => string.Join('|', table.Rows[row].Select(Cell))),
+            .. columns is [] ? [string.Join('|', table.Columns.Select(column => column.Name))] : Array.Empty<string>(),
+            .. table.Rows.Select(row => string.Join('|', (columns is [] ? row : columns.Select(column => row[column]))
+                .Select(value => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}")))),
         ]);
-
-    private static string? Cell(object? value) => value is double number
-        ? Math.Round(number, 3).ToString(CultureInfo.InvariantCulture)
-        : Convert.ToString(value, CultureInfo.InvariantCulture);
 }
