@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Transcripts.Agreement;
 using Transcripts.Resampling;
 
 namespace Transcripts.Topics;
@@ -43,7 +44,7 @@ internal static class KappaBootstrap
         double[] sorted = [.. values];
 
         // An item without which there is no kappa is taken to have no influence.
-        double[] jackknife = [.. items.Select(item => (all - Table(item)).Kappa ?? kappa)];
+        double[] jackknife = [.. items.Select(item => all.Subtract(PrecisionRecall.Of([(item.Second, item.First)])).Kappa ?? kappa)];
         return (
             new BootstrapIntervals(
                 BcaInterval.Percentile(sorted, options.Confidence),
@@ -51,13 +52,5 @@ internal static class KappaBootstrap
             undefined);
     }
 
-    private static TwoByTwo Table(int[] counts) => new(counts[3], counts[2], counts[1], counts[0]);
-
-    private static TwoByTwo Table((bool First, bool Second) item) => item switch
-    {
-        (true, true) => new TwoByTwo(1, 0, 0, 0),
-        (true, false) => new TwoByTwo(0, 1, 0, 0),
-        (false, true) => new TwoByTwo(0, 0, 1, 0),
-        _ => new TwoByTwo(0, 0, 0, 1),
-    };
+    private static PrecisionRecall Table(int[] counts) => new(counts[3], counts[2], counts[1], counts[0]);
 }
