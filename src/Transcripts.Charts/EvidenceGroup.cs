@@ -9,8 +9,8 @@ namespace Transcripts.Charts;
 /// <param name="Label">What the bar or cell is called in the chart ("Zhou Enlai, borders").</param>
 /// <param name="Note">Its figure in words ("12 of 300 sentences"); may be empty.</param>
 /// <param name="Hits">
-/// The places, in any order: spans of <see cref="Transcript.Source"/>. The sentences are those in which they lie. A
-/// span that covers a whole sentence stands for the sentence.
+/// The places, in any order: spans of <see cref="Transcript.Source"/>. The sentences are those in which they lie. The
+/// extent of a sentence stands for that sentence alone, and not for what another says into it.
 /// </param>
 public sealed record EvidenceGroup(string Label, string Note, ImmutableArray<TextSpan> Hits)
 {

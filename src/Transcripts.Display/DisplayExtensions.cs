@@ -143,6 +143,21 @@ public static class DisplayExtensions
             maxSentences ?? TranscriptFormatters.Limits.MaxSentences,
             language);
 
+    /// <summary>
+    /// The sentences behind the bars, cells or points of a chart, folded. A chart keeps the first of them for each mark, 20 at
+    /// most; where all are wanted, make groups of the result that the chart is of.
+    /// </summary>
+    /// <param name="transcript">The transcript that the chart is of.</param>
+    /// <param name="figure">A chart of this project. Of a chart that keeps no sentences nothing is shown.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxGroups">Groups shown, 1 or more; by default <see cref="DisplayLimits.MaxGroups"/>.</param>
+    /// <param name="maxSentences">Sentences shown of each group, 1 or more; by default <see cref="DisplayLimits.MaxSentences"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the chart is of a longer transcript.</exception>
+    public static EvidenceView ShowEvidence(
+        this Transcript transcript, Figure figure, Palette? palette = null, int? maxGroups = null, int? maxSentences = null, string language = English) =>
+        transcript.ShowEvidence(FigureEvidence.Of(figure), $"{figure.Title}: the first sentences behind each mark", palette, maxGroups, maxSentences, language);
+
     private static Palette PaletteOf(Concordance concordance) => concordance.Transcript is { } transcript
         ? Palette.For(transcript)
         : Palette.For(concordance.Lines.OrderBy(line => line.Index).Select(line => line.Speaker?.Name).OfType<string>());

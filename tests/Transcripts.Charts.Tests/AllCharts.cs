@@ -1,6 +1,7 @@
 using Transcripts.Resampling;
 using Transcripts.Speakers;
 using Transcripts.Topics;
+using Transcripts.Topics.Graphs;
 
 namespace Transcripts.Charts.Tests;
 
@@ -40,6 +41,7 @@ internal static class AllCharts
         yield return TopicsBySpeakerChart.Of(transcript, TopicsBySpeaker.Of(labels, options));
         yield return TopicCourseChart.Of(transcript, TopicCourse.Of(labels, 3));
         yield return TopicStreamChart.Of(transcript, TopicCourse.Of(labels, 3));
+        yield return CoOccurrenceChart.Of(transcript, CoOccurrenceGraph.Of(labels), id => Topics[id]!.Name);
         yield return TopicBoundariesChart.Of(
             transcript,
             TextTiling.Of(transcript, new TextTilingOptions { SequenceLength = 3, BlockSize = 2 }),

@@ -3,6 +3,7 @@ using Transcripts.Counts;
 using Transcripts.Reading;
 using Transcripts.Resampling;
 using Transcripts.Topics;
+using Transcripts.Topics.Graphs;
 using Transcripts.Topics.Models;
 using Xunit;
 
@@ -107,6 +108,34 @@ public sealed class TopicChartsTests
         Assert.Equal([10], FigureParts.Numbers(parts.Trace(2)["x"]!));
         Assert.Equal(["My train is late. Your train too."], Passages(new JsonArray(parts.Trace(2)["customdata"]![0]!.DeepClone())));
         Assert.StartsWith("By eye: Trains<br>“My train is late.", FigureParts.Strings(parts.Trace(2)["hovertext"]!)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_joins_topics_of_one_sentence_and_its_middle_leads_there()
+    {
+        var graph = CoOccurrenceGraph.Of(Labels);
+        var figure = CoOccurrenceChart.Of(Talk, graph, id => Dictionary[id]!.Name);
+        var parts = new FigureParts(figure);
+
+        Assert.Equal("Trains and Weather come up together most often: in 1 sentence", figure.Title);
+        Assert.Equal(["Weather", "Trains"], FigureParts.Strings(parts.Trace(2)["text"]!));
+        Assert.Equal(["The rain and the train."], Passages(parts.Trace(1)["customdata"]![0]!));
+        Assert.Equal(
+            FigureParts.Numbers(parts.Trace(2)["x"]!).Average(),
+            FigureParts.Numbers(parts.Trace(1)["x"]!).Single(),
+            1e-9);
+    }
+
+    [Fact]
+    public void Places_of_a_network_depend_on_the_seed_alone_and_stay_within_the_frame()
+    {
+        (int, int, double)[] edges = [(0, 1, 1), (1, 2, 0.5), (3, 4, 1)];
+
+        Assert.Equal(SpringLayout.Of(6, edges, 7), SpringLayout.Of(6, edges, 7));
+        Assert.NotEqual(SpringLayout.Of(6, edges, 7), SpringLayout.Of(6, edges, 8));
+        Assert.All(SpringLayout.Of(6, edges, 7), place => Assert.True(Math.Abs(place.X) <= 1 && Math.Abs(place.Y) <= 1));
+        Assert.Empty(SpringLayout.Of(0, [], 1));
+        Assert.Equal([(0.0, 0.0)], SpringLayout.Of(1, [], 1));
     }
 
     [Fact]

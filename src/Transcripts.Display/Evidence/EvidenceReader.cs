@@ -14,11 +14,14 @@ internal sealed class EvidenceReader
     // The stretches of all sentences in the order of the text; no two overlap.
     private readonly ImmutableArray<(TextSpan Span, int Sentence)> stretches;
 
+    private readonly Dictionary<TextSpan, int> extents;
+
     private EvidenceReader(Transcript transcript)
     {
         this.transcript = transcript;
         sentences = TranscriptSentences.Of(transcript);
         stretches = [.. sentences.SelectMany(sentence => sentence.Spans, (sentence, span) => (span, sentence.Index)).OrderBy(stretch => stretch.span)];
+        extents = sentences.ToDictionary(sentence => sentence.Extent, sentence => sentence.Index);
     }
 
     /// <summary>The first <paramref name="maxGroups"/> groups, each with its first <paramref name="maxSentences"/> sentences.</summary>
@@ -46,11 +49,10 @@ internal sealed class EvidenceReader
         {
             _ = hit.In(transcript.Source);
             var found = false;
-            for (var i = FirstAt(hit.Start); i < stretches.Length && stretches[i].Span.Start < hit.End; i++)
+            foreach (var (span, sentence) in Places(hit))
             {
-                var (span, sentence) = stretches[i];
                 if (!marks.TryGetValue(sentence, out var places)) marks.Add(sentence, places = []);
-                Add(places, TextSpan.FromBounds(Math.Max(span.Start, hit.Start), Math.Min(span.End, hit.End)));
+                Add(places, span);
                 found = true;
             }
 
@@ -63,6 +65,22 @@ internal sealed class EvidenceReader
             [.. marks.Take(maxSentences).Select(entry => new MarkedSentence(sentences[entry.Key], sentences[entry.Key].Spans.SequenceEqual(entry.Value) ? [] : [.. entry.Value]))],
             marks.Count,
             outside);
+    }
+
+    private IEnumerable<(TextSpan Span, int Sentence)> Places(TextSpan hit)
+    {
+        // A whole sentence is meant, and not what is said into it.
+        if (extents.TryGetValue(hit, out var whole))
+        {
+            foreach (var span in sentences[whole].Spans) yield return (span, whole);
+            yield break;
+        }
+
+        for (var i = FirstAt(hit.Start); i < stretches.Length && stretches[i].Span.Start < hit.End; i++)
+        {
+            var (span, sentence) = stretches[i];
+            yield return (TextSpan.FromBounds(Math.Max(span.Start, hit.Start), Math.Min(span.End, hit.End)), sentence);
+        }
     }
 
     // Hits come in the order of their starts, so that one can overlap the last place only.

@@ -5,7 +5,7 @@ namespace Transcripts.Agreement;
 /// <param name="FalsePositives">Predicted, but no in the reference.</param>
 /// <param name="FalseNegatives">Yes in the reference, but not predicted.</param>
 /// <param name="TrueNegatives">No in both.</param>
-public sealed record PrecisionRecall(int TruePositives, int FalsePositives, int FalseNegatives, int TrueNegatives)
+public readonly record struct PrecisionRecall(int TruePositives, int FalsePositives, int FalseNegatives, int TrueNegatives)
 {
     /// <summary>Share of what was predicted that is right, 0 to 1; null where nothing was predicted.</summary>
     public double? Precision => Share(TruePositives, (long)TruePositives + FalsePositives);
@@ -15,6 +15,9 @@ public sealed record PrecisionRecall(int TruePositives, int FalsePositives, int 
 
     /// <summary>Harmonic mean of both, 2 TP / (2 TP + FP + FN), 0 to 1; null where neither has any.</summary>
     public double? F1 => Share(2L * TruePositives, (2L * TruePositives) + FalsePositives + FalseNegatives);
+
+    /// <summary>Agreement beyond chance (<see cref="CohenKappa"/>), -1 to 1; null where both always say the same one thing.</summary>
+    public double? Kappa => CohenKappa.Of(Matrix);
 
     /// <summary>The same as a matrix: rows the reference, columns the prediction, labels "yes" and "no".</summary>
     public ConfusionMatrix Matrix => new(["yes", "no"], [TruePositives, FalseNegatives, FalsePositives, TrueNegatives]);
@@ -28,6 +31,20 @@ public sealed record PrecisionRecall(int TruePositives, int FalsePositives, int 
             cells[(reference ? 2 : 0) + (predicted ? 1 : 0)]++;
         return new PrecisionRecall(cells[3], cells[1], cells[2], cells[0]);
     }
+
+    /// <summary>The counts of two sets of items together.</summary>
+    public PrecisionRecall Add(PrecisionRecall other) => new(
+        TruePositives + other.TruePositives,
+        FalsePositives + other.FalsePositives,
+        FalseNegatives + other.FalseNegatives,
+        TrueNegatives + other.TrueNegatives);
+
+    /// <summary>The counts without those of <paramref name="other"/>, some of the same items.</summary>
+    public PrecisionRecall Subtract(PrecisionRecall other) => new(
+        TruePositives - other.TruePositives,
+        FalsePositives - other.FalsePositives,
+        FalseNegatives - other.FalseNegatives,
+        TrueNegatives - other.TrueNegatives);
 
     private static double? Share(long part, long whole) => whole > 0 ? (double)part / whole : null;
 }

@@ -10,7 +10,7 @@ public static class TopicCountChoiceTable
     /// A row for each number of topics. Columns: <c>Topics</c>, <c>Runs</c> (that have a coherence), <c>Npmi</c> (their
     /// mean, -1 to 1), <c>Lower</c> and <c>Upper</c> (its interval), <c>UMass</c> (their mean), <c>ChanceNpmi</c>,
     /// <c>ChanceLower</c> and <c>ChanceUpper</c> (the same on shuffled words), <c>Choice</c> (<c>best</c>, <c>rival</c> where
-    /// it cannot be told from the best, or null). What is not defined is null.
+    /// it is not told from the best, or null). What is not defined is null.
     /// </summary>
     public static DataFrame ToDataFrame(this TopicCountChoice choice) => new(
         Column.Of("Topics", choice.Scores.Select(score => score.Topics)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Transcripts.Agreement;
 using Transcripts.Resampling;
 
 namespace Transcripts.Topics;
@@ -15,8 +16,12 @@ internal static class KappaBootstrap
     /// <param name="options">Resamples, confidence and seed.</param>
     public static (BootstrapIntervals? Intervals, int Undefined) Intervals(ImmutableArray<(bool First, bool Second)> items, BootstrapOptions options)
     {
-        TwoByTwo[] tables = [.. items.Select(Table)];
-        var all = tables.Aggregate(default(TwoByTwo), (sum, table) => sum + table);
+        // The number of the cell that each item belongs to: two bits, one for each rater's yes.
+        int[] cells = [.. items.Select(item => (item.First ? 2 : 0) + (item.Second ? 1 : 0))];
+        var counts = new int[4];
+        foreach (var cell in cells)
+            counts[cell]++;
+        var all = Table(counts);
         if (all.Kappa is not { } kappa || items.Length < 2)
             return (null, 0);
 
@@ -24,10 +29,10 @@ internal static class KappaBootstrap
         var values = new List<double>(options.Resamples);
         for (var resample = 0; resample < options.Resamples; resample++)
         {
-            var sum = default(TwoByTwo);
-            for (var draw = 0; draw < tables.Length; draw++)
-                sum += tables[random.Below(tables.Length)];
-            if (sum.Kappa is { } value)
+            Array.Clear(counts);
+            for (var draw = 0; draw < cells.Length; draw++)
+                counts[cells[random.Below(cells.Length)]]++;
+            if (Table(counts).Kappa is { } value)
                 values.Add(value);
         }
 
@@ -39,7 +44,7 @@ internal static class KappaBootstrap
         double[] sorted = [.. values];
 
         // An item without which there is no kappa is taken to have no influence.
-        double[] jackknife = [.. tables.Select(table => (all - table).Kappa ?? kappa)];
+        double[] jackknife = [.. items.Select(item => all.Subtract(PrecisionRecall.Of([(item.Second, item.First)])).Kappa ?? kappa)];
         return (
             new BootstrapIntervals(
                 BcaInterval.Percentile(sorted, options.Confidence),
@@ -47,11 +52,5 @@ internal static class KappaBootstrap
             undefined);
     }
 
-    private static TwoByTwo Table((bool First, bool Second) item) => item switch
-    {
-        (true, true) => new TwoByTwo(1, 0, 0, 0),
-        (true, false) => new TwoByTwo(0, 1, 0, 0),
-        (false, true) => new TwoByTwo(0, 0, 1, 0),
-        _ => new TwoByTwo(0, 0, 0, 1),
-    };
+    private static PrecisionRecall Table(int[] counts) => new(counts[3], counts[2], counts[1], counts[0]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Transcripts.Agreement;
 using Transcripts.Resampling;
 
 namespace Transcripts.Topics;
@@ -33,7 +34,7 @@ public sealed record TopicAgreement(
         options ??= BootstrapOptions.Default;
         var judged = Pair(labels, gold);
         ImmutableArray<TopicAgreementRow> rows = [.. labels.Dictionary.Topics.Select(topic => Row(topic, judged, options))];
-        var micro = rows.Aggregate(default(TwoByTwo), (sum, row) => sum + row.Table);
+        var micro = rows.Aggregate(default(PrecisionRecall), (sum, row) => sum.Add(row.Table));
         return new TopicAgreement(
             rows,
             judged.Length,
@@ -117,7 +118,7 @@ public sealed record TopicAgreementRow(
     public AgreementFigures Figures => AgreementFigures.Of(Table);
 
     /// <summary>The four counts.</summary>
-    internal TwoByTwo Table => new(TruePositives.Length, FalsePositives.Length, FalseNegatives.Length, TrueNegatives.Length);
+    internal PrecisionRecall Table => new(TruePositives.Length, FalsePositives.Length, FalseNegatives.Length, TrueNegatives.Length);
 }
 
 /// <summary>Figures of agreement between labels and those that people gave; each null where it is not defined.</summary>
@@ -127,5 +128,5 @@ public sealed record TopicAgreementRow(
 /// <param name="Kappa">Agreement beyond chance, -1 to 1 (Cohen 1960); null where both always say the same one thing.</param>
 public readonly record struct AgreementFigures(double? Precision, double? Recall, double? F1, double? Kappa)
 {
-    internal static AgreementFigures Of(TwoByTwo table) => new(table.Precision, table.Recall, table.F1, table.Kappa);
+    internal static AgreementFigures Of(PrecisionRecall table) => new(table.Precision, table.Recall, table.F1, table.Kappa);
 }

@@ -46,7 +46,7 @@ public sealed record TopicFrequencies(ImmutableArray<TopicFrequency> Topics, int
 /// <param name="Topic">The topic.</param>
 /// <param name="SentenceIndexes">The <see cref="Tokens.Sentence.Index"/> of its sentences, ascending.</param>
 /// <param name="Share">Share of the sentences that have it, 0 to 1; 0 where there are no sentences.</param>
-/// <param name="Percentile">Bootstrap percentile interval of the share; null where the sentences do not make two blocks.</param>
+/// <param name="Percentile">Bootstrap percentile interval of the share; null where the sentences do not make two blocks, or beyond the first <see cref="BootstrapOptions.MaximumIntervals"/> topics.</param>
 /// <param name="Bca">Bias-corrected and accelerated interval of the share; or null likewise. A topic in none or in all of the sentences cannot vary: a point.</param>
 /// <param name="Words">Words in its sentences.</param>
 /// <param name="ShareOfWords">Share of all words that stand in its sentences, 0 to 1.</param>

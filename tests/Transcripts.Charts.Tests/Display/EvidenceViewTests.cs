@@ -67,10 +67,10 @@ public sealed class EvidenceViewTests
         Assert.Equal(
             "The sentences behind the figures\nAll (1 sentence)\n  [28–63] Ada Berg: We met ⟨…⟩ in May ⟨…⟩.\n",
             Meeting.ShowEvidence([new EvidenceGroup("All", "", sentence.Spans)]).ToString());
-        // What stands between its stretches is another's sentence.
+        // What another says into it is no part of it.
         Assert.Equal(
-            "The sentences behind the figures\nAll (2 sentences)\n  [28–63] Ada Berg: We met ⟨…⟩ in May ⟨…⟩.\n  [41–47] Ion Pop: Twice.\n",
-            Meeting.ShowEvidence([new EvidenceGroup("All", "", [sentence.Extent])]).ToString());
+            "The sentences behind the figures\nAll (1 sentence)\n  [28–63] Ada Berg: We met ⟨…⟩ in May ⟨…⟩.\n",
+            Meeting.ShowEvidence([new EvidenceGroup("All", "", [sentence.Extent, new TextSpan(31, 3)])]).ToString());
     }
 
     [Fact]

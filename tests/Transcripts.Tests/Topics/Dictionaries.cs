@@ -21,8 +21,12 @@ internal static class Dictionaries
             name = "Test",
             entries = entries.Select(entry => new
             {
-                id = entry.Id, name = "Topic " + entry.Id, definition = "What is said of it.",
-                patterns = entry.Patterns, exclusions = entry.Exclusions, unless = entry.Unless,
+                id = entry.Id,
+                name = "Topic " + entry.Id,
+                definition = "What is said of it.",
+                patterns = entry.Patterns,
+                exclusions = entry.Exclusions,
+                unless = entry.Unless,
             }),
         }));
 }

@@ -23,7 +23,7 @@ public sealed class GoldFilesTests
     public void Each_row_is_a_sentence_of_the_library_all_of_them_in_order(string file) =>
         Assert.Equal(
             TranscriptSentences.Of(Meeting).Select(sentence => (sentence.Extent.Start, sentence.Extent.End)),
-            GoldTopics.Read(file).Select(row => (row.Start, row.End)));
+            GoldRow.Read(file).Select(row => (row.Start, row.End)));
 
     [Theory]
     [InlineData(Gold)]
@@ -34,7 +34,7 @@ public sealed class GoldFilesTests
         var ids = Rows("id").Select(row => row[0]).ToList();
 
         Assert.Equal(9, ids.Count);
-        Assert.All(GoldTopics.Read(file), row => Assert.Equal(ids.Where(id => row.Topics.Contains(id)), row.Topics));
+        Assert.All(GoldRow.Read(file), row => Assert.Equal(ids.Where(id => row.Topics.Contains(id)), row.Topics));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class GoldFilesTests
     [Fact]
     public void The_agreement_of_the_passes_is_what_the_codebook_says()
     {
-        var (first, second, gold) = (GoldTopics.Read(FirstPass), GoldTopics.Read(SecondPass), GoldTopics.Read(Gold));
+        var (first, second, gold) = (GoldRow.Read(FirstPass), GoldRow.Read(SecondPass), GoldRow.Read(Gold));
 
         var computed = Rows("id").Select(row => row[0]).Select(topic => string.Create(
             CultureInfo.InvariantCulture,
@@ -65,7 +65,7 @@ public sealed class GoldFilesTests
     [Fact]
     public void The_differences_of_the_passes_are_those_the_codebook_lists()
     {
-        var passes = GoldTopics.Read(FirstPass).Zip(GoldTopics.Read(SecondPass), GoldTopics.Read(Gold)).ToList();
+        var passes = GoldRow.Read(FirstPass).Zip(GoldRow.Read(SecondPass), GoldRow.Read(Gold)).ToList();
 
         var computed = passes
             .Where(row => row.First.Listed != row.Second.Listed)
@@ -78,7 +78,7 @@ public sealed class GoldFilesTests
     [Fact]
     public void The_counts_in_the_codebooks_text_are_those_of_the_files()
     {
-        var (first, second, gold) = (GoldTopics.Read(FirstPass), GoldTopics.Read(SecondPass), GoldTopics.Read(Gold));
+        var (first, second, gold) = (GoldRow.Read(FirstPass), GoldRow.Read(SecondPass), GoldRow.Read(Gold));
         var text = string.Join(' ', Codebook);
         var same = first.Zip(second).Count(row => row.First.Listed == row.Second.Listed);
         int[] with = [.. Enumerable.Range(0, 4).Select(count => gold.Count(row => row.Topics.Length == count))];
@@ -92,7 +92,7 @@ public sealed class GoldFilesTests
     [Fact]
     public void Each_example_of_the_codebook_stands_where_it_says_and_has_its_topics()
     {
-        var gold = GoldTopics.Read(Gold).ToDictionary(row => row.Start);
+        var gold = GoldRow.Read(Gold).ToDictionary(row => row.Start);
         var examples = Rows("Offset").ToList();
 
         Assert.NotEmpty(examples);
@@ -106,7 +106,7 @@ public sealed class GoldFilesTests
     }
 
     /// <summary>Cohen (1960): agreement beyond chance, over that which chance leaves room for.</summary>
-    private static double Kappa(ImmutableArray<GoldTopics> first, ImmutableArray<GoldTopics> second, string topic)
+    private static double Kappa(ImmutableArray<GoldRow> first, ImmutableArray<GoldRow> second, string topic)
     {
         double all = first.Length;
         var (f, s, both) = (Count(first, topic), Count(second, topic), Both(first, second, topic));
@@ -115,13 +115,13 @@ public sealed class GoldFilesTests
         return (observed - expected) / (1 - expected);
     }
 
-    private static int Count(ImmutableArray<GoldTopics> rows, string topic) => rows.Count(row => row.Topics.Contains(topic));
+    private static int Count(ImmutableArray<GoldRow> rows, string topic) => rows.Count(row => row.Topics.Contains(topic));
 
-    private static int Both(ImmutableArray<GoldTopics> first, ImmutableArray<GoldTopics> second, string topic) =>
+    private static int Both(ImmutableArray<GoldRow> first, ImmutableArray<GoldRow> second, string topic) =>
         first.Zip(second).Count(row => row.First.Topics.Contains(topic) && row.Second.Topics.Contains(topic));
 
     private static ImmutableArray<(int Start, string Title)> Boundaries() =>
-        [.. GoldTopics.Rows("topic-boundaries.csv", "Start,Title").Select(row => (int.Parse(row[0], CultureInfo.InvariantCulture), row[1]))];
+        [.. GoldRow.Rows("topic-boundaries.csv", "Start,Title").Select(row => (int.Parse(row[0], CultureInfo.InvariantCulture), row[1]))];
 
     /// <summary>For each line of the source that holds speech, the offset of the first character of it.</summary>
     private static List<int> Paragraphs()

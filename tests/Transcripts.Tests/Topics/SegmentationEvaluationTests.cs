@@ -58,7 +58,7 @@ public sealed class SegmentationEvaluationTests
         var (off, right, random, one) = (evaluation.Scores[0], evaluation.Scores[1], evaluation.Scores[3], evaluation.Scores[4]);
         Assert.Equal((2 / 3.0, 2 / 3.0, 0.5, new PrecisionRecall(0, 1, 1, 1)), (off.Pk, off.WindowDiff, off.Hamming, off.Boundaries));
         Assert.Equal(1, off.PkByChance!.Value.AtLeastAsGood);
-        Assert.Equal((0.0, 0.0, 0.0, 1.0), (right.Pk, right.WindowDiff, right.Hamming, right.Boundaries!.F1));
+        Assert.Equal((0.0, 0.0, 0.0, 1.0), (right.Pk, right.WindowDiff, right.Hamming, right.Boundaries!.Value.F1));
         Assert.Equal(1 / 3.0, right.PkByChance!.Value.AtLeastAsGood, 0.01);
         Assert.Equal(4 / 9.0, right.PkByChance.Value.Mean, 0.01);
         Assert.Equal((0, 2 / 3.0), (right.PkByChance.Value.Interval.Lower, right.PkByChance.Value.Interval.Upper));

@@ -2,17 +2,18 @@ namespace Transcripts.Tokens.Patterns;
 
 /// <summary>
 /// Which of many tests a token passes. Tests for a whole form or a stem are looked up; those with wildcards lie by their
-/// first letter. What is found for a form is remembered, so that a long text pays for its vocabulary.
+/// first letter. What is found for a token's text is remembered, so that a long text pays for its vocabulary.
 /// Not safe for use by several threads at once.
 /// </summary>
 internal sealed class FormTests
 {
-    /// <summary>How many forms are remembered; a text with more begins anew.</summary>
+    /// <summary>How many texts are remembered; when there are more, it begins anew.</summary>
     private const int Capacity = 1 << 16;
 
     private readonly Dictionary<WordTest, int> numbers = [];
     private readonly Dictionary<char, List<(string Form, int Number)>> wildcards = [];
     private readonly Dictionary<string, int[]> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> marks = new(StringComparer.Ordinal);
     private readonly TokenForms forms = new(new TokenizerOptions { FoldCase = true });
     private TokenForms? stems;
 
@@ -48,30 +49,37 @@ internal sealed class FormTests
     /// <summary>Numbers of the tests that <paramref name="token"/> passes.</summary>
     public ReadOnlySpan<int> PassedBy(string text, Token token)
     {
-        var form = forms.Of(text, token);
-        if (!token.IsWord)
-        {
-            return numbers.TryGetValue(new WordTest(WordTestKind.Mark, form), out var mark) ? new[] { mark } : [];
-        }
-
-        if (words.TryGetValue(form, out var passed))
+        var known = token.IsWord ? words : marks;
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(token.Span.In(text), out var passed))
         {
             return passed;
         }
 
-        if (words.Count == Capacity)
+        if (known.Count == Capacity)
         {
-            words.Clear();
+            known.Clear();
         }
 
-        passed = [.. Test(text, token, form)];
-        words.Add(form, passed);
+        passed = [.. Test(text, token)];
+        known.Add(token.Span.TextIn(text), passed);
         return passed;
     }
 
-    private List<int> Test(string text, Token token, string form)
+    private List<int> Test(string text, Token token)
     {
         var passed = new List<int>();
+        var form = forms.Of(text, token);
+        if (!token.IsWord)
+        {
+            if (numbers.TryGetValue(new WordTest(WordTestKind.Mark, form), out var mark))
+            {
+                passed.Add(mark);
+            }
+
+            return passed;
+        }
+
         if (numbers.TryGetValue(new WordTest(WordTestKind.Exact, form), out var exact))
         {
             passed.Add(exact);

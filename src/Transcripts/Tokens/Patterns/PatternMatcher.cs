@@ -110,9 +110,14 @@ public sealed class PatternMatcher
                 return;
             }
 
+            var passed = matcher.tests.PassedBy(text, token);
+            if (passed.IsEmpty && begun.Count == 0)
+            {
+                return;
+            }
+
             next.Clear();
             reached.Clear();
-            var passed = matcher.tests.PassedBy(text, token);
             foreach (var phrase in begun)
             {
                 foreach (var gap in matcher.trie.GapsFrom(phrase.Node))

@@ -6,7 +6,8 @@ namespace Transcripts.Topics.Models;
 /// Latent Dirichlet allocation by collapsed Gibbs sampling (Griffiths and Steyvers 2004). Each word has a topic, by chance
 /// at first; in each iteration every word in turn is given a topic anew, drawn in proportion to
 /// (n_dk + α) (n_kw + β) / (n_k + Vβ), where the counts leave this word out: how many words of its document have topic k,
-/// how often the word has it anywhere, and how many words have it. What the last iteration leaves is the model.
+/// how often the word has it anywhere, and how many words have it. What the last iteration leaves is the model. A run may
+/// stay for long where two subjects share a topic and a third has two: compare runs (<see cref="TopicStability"/>).
 /// </summary>
 internal static class CollapsedGibbs
 {

@@ -14,8 +14,9 @@ namespace Transcripts.Topics.Models;
 /// <param name="Scores">A row for each number of topics, in rising order.</param>
 /// <param name="Best">The number with the highest mean NPMI, the least of equals; null where no model has a topic of two words.</param>
 /// <param name="Rivals">
-/// The numbers whose mean NPMI lies within the interval of the best, the best included, in rising order: by coherence they
-/// cannot be told from it. The first is the simplest model to defend.
+/// The numbers whose interval overlaps that of the best, the best included, in rising order: by coherence they are not told
+/// from it. For two numbers that is stricter than a test at the same level, as it should be for the best of many. The first
+/// is the simplest model to defend.
 /// </param>
 /// <param name="IsFlat">Whether every number tried is a rival, so that coherence chooses none.</param>
 public sealed record TopicCountChoice(
@@ -56,7 +57,7 @@ public sealed record TopicCountChoice(
         var best = scores.Where(score => score.Npmi is not null).MaxBy(score => score.Npmi);
         ImmutableArray<int> rivals = best is null
             ? []
-            : [.. scores.Where(score => score == best || score.Npmi >= best.Interval?.Lower).Select(score => score.Topics)];
+            : [.. scores.Where(score => score.Npmi is not null && !(score.Interval?.Upper < best.Interval?.Lower)).Select(score => score.Topics)];
         return new TopicCountChoice(options, scores, best?.Topics, rivals, rivals.Length == scores.Length);
     }
 

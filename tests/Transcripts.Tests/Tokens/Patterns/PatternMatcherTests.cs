@@ -26,7 +26,7 @@ public sealed class PatternMatcherTests
             .SelectMany(patterns => Gen.Elements("a", "b", "ab", "ba", "abb", "c", ",", "’s").ListOf(14)
                 .Select(words => (patterns.ToList(), Joined(words)))));
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 400)]
     public Property Matches_are_those_of_a_search_that_tries_every_stretch() => Prop.ForAll(Cases, input =>
     {
         var tokens = Tokenizer.Tokenize(input.Text);
@@ -92,14 +92,15 @@ public sealed class PatternMatcherTests
     [Fact]
     public void Time_grows_with_the_text_also_for_patterns_that_begin_everywhere()
     {
-        var matcher = new PatternMatcher([WordPattern.Parse("* ~10 * ~10 * ~10 never"), WordPattern.Parse("a ~10 a ~10 a ~10 b"), WordPattern.Parse("*a*a*a*b")]);
-        var text = string.Concat(Enumerable.Repeat("a ", 20_000)) + new string('a', 20_000);
+        var gaps = string.Concat(Enumerable.Repeat("a ~10 ", 9)) + "b";
+        var matcher = new PatternMatcher([WordPattern.Parse(gaps), WordPattern.Parse("c " + gaps.Replace('a', '*')), WordPattern.Parse("*a*a*a*a*a*b")]);
+        var text = string.Concat(Enumerable.Repeat("a ", 1_000)) + "c " + string.Concat(Enumerable.Repeat("a ", 1_000)) + new string('a', 2_000);
         var began = Stopwatch.GetTimestamp();
 
         Assert.Empty(matcher.Find(text, Tokenizer.Tokenize(text)));
 
-        // A search that went back for each start would need hours.
-        Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(20));
+        // A search that tried the 11^9 ways to fill the gaps from each start, or the stars in the long word, would not end today.
+        Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromMinutes(1));
     }
 
     /// <summary>The words with blanks between them; a genitive ending closes up to the word before it, and only one does.</summary>
