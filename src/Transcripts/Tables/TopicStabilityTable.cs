@@ -16,7 +16,7 @@ public static class TopicStabilityTable
     /// </summary>
     public static DataFrame ToDataFrame(this TopicStability stability)
     {
-        List<TopicAgreement?> rows = [null, .. stability.Topics];
+        List<TopicStabilityScore?> rows = [null, .. stability.Topics];
         return new DataFrame(
             Column.Of("Topic", rows.Select(row => row?.Topic)),
             Column.Of("TopWords", rows.Select(row => row is null ? null : string.Join(' ', stability.Model.Topics[row.Topic].TopWords))),

@@ -35,7 +35,7 @@ public sealed record TopicStability(
     Interval? ChanceInterval,
     double ChanceSharedTopWords,
     bool ExceedsChance,
-    ImmutableArray<TopicAgreement> Topics)
+    ImmutableArray<TopicStabilityScore> Topics)
 {
     /// <summary>Fits models to <paramref name="matrix"/> and compares them; on all processors at once, with the same result as on one.</summary>
     /// <param name="matrix">The documents.</param>
@@ -81,7 +81,7 @@ public sealed record TopicStability(
             chanceInterval,
             chance.Average(pair => pair.SharedTopWords),
             interval?.Lower > chanceInterval?.Upper,
-            [.. Enumerable.Range(0, options.Model.Topics).Select(topic => TopicAgreement.Of(
+            [.. Enumerable.Range(0, options.Model.Topics).Select(topic => TopicStabilityScore.Of(
                 topic, [.. matchings[1..runs.Length].Select(matching => matching.Pairs[topic])], chanceSimilarities))]);
     }
 
@@ -95,13 +95,13 @@ public sealed record TopicStability(
 /// <param name="Lowest">The similarity with the match least like it.</param>
 /// <param name="SharedTopWords">The mean Jaccard index of its top words and those of its matches, 0 to 1.</param>
 /// <param name="AboveChance">The share of matches on shuffled words that are less similar than <paramref name="Similarity"/>, 0 to 1; no probability.</param>
-public sealed record TopicAgreement(int Topic, double Similarity, double Lowest, double SharedTopWords, double AboveChance)
+public sealed record TopicStabilityScore(int Topic, double Similarity, double Lowest, double SharedTopWords, double AboveChance)
 {
     /// <summary>The agreement of a topic with its matches.</summary>
-    internal static TopicAgreement Of(int topic, ImmutableArray<TopicPair> matches, double[] chance)
+    internal static TopicStabilityScore Of(int topic, ImmutableArray<TopicPair> matches, double[] chance)
     {
         var similarity = matches.Average(match => match.Similarity);
-        return new TopicAgreement(
+        return new TopicStabilityScore(
             topic,
             similarity,
             matches.Min(match => match.Similarity),

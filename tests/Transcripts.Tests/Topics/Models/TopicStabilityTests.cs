@@ -46,7 +46,7 @@ public sealed class TopicStabilityTests
 
         Assert.Equal((1, 1, 1), (stability.Agreement, stability.Chance, stability.SharedTopWords));
         Assert.False(stability.ExceedsChance);
-        Assert.Equal(new TopicAgreement(0, 1, 1, 1, 0), Assert.Single(stability.Topics));
+        Assert.Equal(new TopicStabilityScore(0, 1, 1, 1, 0), Assert.Single(stability.Topics));
     }
 
     [Fact]
