@@ -12,6 +12,7 @@ internal sealed class SentenceSamples(Transcript transcript)
     private const int LineWidth = 44;
 
     private readonly ImmutableArray<Sentence> sentences = TranscriptSentences.Of(transcript);
+    private (int[] Starts, int[] Indexes)? stretches;
 
     /// <summary>Source offsets, start and end, of the first of the sentences of these indexes, 20 at most.</summary>
     public int[][] Offsets(IEnumerable<int> indexes) =>
@@ -27,5 +28,26 @@ internal sealed class SentenceSamples(Transcript transcript)
         var text = PlotText.Wrap(PlotText.Shorten(sentence.Text(transcript), Shown), LineWidth);
         return $"{PlotText.Break}“{text}”{PlotText.Break}source offsets {start} to {end}"
             + (indexes.Count > 1 ? $", and {Count(indexes.Count - 1, "more sentence")}" : "");
+    }
+
+    /// <summary>Indexes of the sentences in which these spans begin, in the order of the text, each once.</summary>
+    public IReadOnlyList<int> At(IEnumerable<TextSpan> spans)
+    {
+        // A sentence that another interrupts has several stretches.
+        stretches ??= Stretches();
+        return [.. spans.Select(span => At(span.Start, stretches.Value)).OfType<int>().Distinct().Order()];
+    }
+
+    private int? At(int offset, (int[] Starts, int[] Indexes) all)
+    {
+        var place = Array.BinarySearch(all.Starts, offset);
+        place = place < 0 ? ~place - 1 : place;
+        return place >= 0 && sentences[all.Indexes[place]].Spans.Any(span => span.Contains(offset)) ? all.Indexes[place] : null;
+    }
+
+    private (int[] Starts, int[] Indexes) Stretches()
+    {
+        var pairs = sentences.SelectMany(sentence => sentence.Spans.Select(span => (span.Start, sentence.Index))).Order().ToList();
+        return ([.. pairs.Select(pair => pair.Start)], [.. pairs.Select(pair => pair.Index)]);
     }
 }

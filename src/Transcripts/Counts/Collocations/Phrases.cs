@@ -44,9 +44,9 @@ public sealed class Phrases
     /// <exception cref="ArgumentException">The phrase is not of this result.</exception>
     public ImmutableArray<Occurrence> Occurrences(Phrase phrase)
     {
-        if (!All.Contains(phrase))
+        if (phrase.Places.IsDefaultOrEmpty || !IsAt(phrase, phrase.Places[^1]))
             throw new ArgumentException($"The phrase “{phrase.Text}” is not of this result.", nameof(phrase));
-        var found = ImmutableArray.CreateBuilder<Occurrence>(phrase.Count);
+        var found = ImmutableArray.CreateBuilder<Occurrence>(phrase.Places.Length);
         var unit = 0;
         foreach (var place in phrase.Places)
         {
@@ -57,4 +57,8 @@ public sealed class Phrases
 
         return found.MoveToImmutable();
     }
+
+    private bool IsAt(Phrase phrase, int place) =>
+        place + phrase.Words <= Sequence.Count
+        && phrase.Form == string.Join(' ', Sequence.Words.Slice(place, phrase.Words).ToArray().Select(word => Sequence.Vocabulary[word]));
 }
