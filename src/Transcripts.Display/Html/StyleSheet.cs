@@ -70,6 +70,7 @@ internal static class StyleSheet
         }
         .tr-cut{border:1px solid currentColor;border-radius:.3em;font-size:.8em;padding:0 .15em}
         .tr summary{cursor:pointer;padding:.3em 0}
+        .tr summary .tr-note{white-space:nowrap}
         .tr-evidence details{border-bottom:1px solid var(--tr-line)}
         .tr-found{scroll-margin-top:4em}
         .tr mark{background:color-mix(in srgb,#E69F00 30%,transparent);border-bottom:2px solid #E69F00;color:inherit;font-weight:600}

@@ -16,7 +16,14 @@ public sealed class DocumentFeatureMatrix
     private readonly Lazy<Dictionary<string, int>> indices;
 
     private DocumentFeatureMatrix(
-        string source, ImmutableArray<TextUnit> units, FeatureOptions options, ImmutableArray<string> features, int[] rowStarts, FeatureCount[] cells, ImmutableArray<int> words)
+        string source,
+        ImmutableArray<TextUnit> units,
+        FeatureOptions options,
+        ImmutableArray<string> features,
+        ImmutableArray<int> counts,
+        int[] rowStarts,
+        FeatureCount[] cells,
+        ImmutableArray<int> words)
     {
         Source = source;
         Units = units;
@@ -25,8 +32,8 @@ public sealed class DocumentFeatureMatrix
         Words = words;
         this.rowStarts = rowStarts;
         this.cells = cells;
-        Counts = CountFeatures(cells, features.Length);
-        Total = Counts.Sum(count => (long)count);
+        Counts = counts;
+        Total = counts.Sum(count => (long)count);
         columns = new(Transpose);
         indices = new(() => Features.Select((feature, index) => (feature, index)).ToDictionary(pair => pair.feature, pair => pair.index, StringComparer.Ordinal));
     }
@@ -125,47 +132,52 @@ public sealed class DocumentFeatureMatrix
         options ??= FeatureOptions.Default;
         var reader = new WordReader(source, options);
         var counter = new NgramCounter(options);
-        var (nodes, counts) = (new List<int>(), new List<int>());
-        var ends = new int[units.Length];
+        var cells = new List<FeatureCount>();
+        var starts = new int[units.Length + 1];
         var running = new int[units.Length];
         for (var unit = 0; unit < units.Length; unit++)
         {
             running[unit] = reader.Read(units[unit], ref counter);
-            counter.EndUnit(nodes, counts);
-            ends[unit] = nodes.Count;
+            counter.EndUnit(cells);
+            starts[unit + 1] = cells.Count;
         }
 
-        var kept = new int[counter.Nodes.Count];
-        var features = ImmutableArray.CreateBuilder<string>();
+        var kept = new int[counter.Nodes.Length];
+        var features = ImmutableArray.CreateBuilder<string>(kept.Length);
+        var counts = ImmutableArray.CreateBuilder<int>(kept.Length);
         for (var node = 0; node < kept.Length; node++)
         {
             var (count, inUnits) = (counter.Nodes[node].Count, counter.Nodes[node].Units);
             kept[node] = count > 0 && count >= options.MinimumCount && inUnits >= options.MinimumUnits ? features.Count : -1;
             if (kept[node] >= 0)
+            {
                 features.Add(counter.NameOf(node, reader.Forms));
+                counts.Add(count);
+            }
         }
 
-        var (starts, cells) = Rows(CollectionsMarshal.AsSpan(nodes), CollectionsMarshal.AsSpan(counts), ends, kept);
-        return new DocumentFeatureMatrix(source, units, options, features.ToImmutable(), starts, cells, ImmutableCollectionsMarshal.AsImmutableArray(running));
+        if (features.Count < kept.Length)
+            Keep(cells, starts, kept);
+        return new DocumentFeatureMatrix(
+            source, units, options, features.DrainToImmutable(), counts.DrainToImmutable(), starts, [.. cells], ImmutableCollectionsMarshal.AsImmutableArray(running));
     }
 
-    private static (int[] Starts, FeatureCount[] Cells) Rows(ReadOnlySpan<int> nodes, ReadOnlySpan<int> counts, int[] ends, int[] kept)
+    /// <summary>Numbers the features of cells anew, by place among those kept, and leaves out the cells of the others (-1).</summary>
+    private static void Keep(List<FeatureCount> cells, int[] starts, int[] kept)
     {
-        var cells = new List<FeatureCount>(nodes.Length);
-        var starts = new int[ends.Length + 1];
-        var next = 0;
-        for (var unit = 0; unit < ends.Length; unit++)
+        var (from, to) = (0, 0);
+        for (var unit = 1; unit < starts.Length; unit++)
         {
-            for (; next < ends[unit]; next++)
+            for (; from < starts[unit]; from++)
             {
-                if (kept[nodes[next]] is var feature and >= 0)
-                    cells.Add(new FeatureCount(feature, counts[next]));
+                if (kept[cells[from].Feature] is var feature and >= 0)
+                    cells[to++] = new FeatureCount(feature, cells[from].Count);
             }
 
-            starts[unit + 1] = cells.Count;
+            starts[unit] = to;
         }
 
-        return (starts, [.. cells]);
+        cells.RemoveRange(to, cells.Count - to);
     }
 
     private static TextUnit Joined(int index, string name, ImmutableArray<TextUnit> units)
@@ -177,14 +189,6 @@ public sealed class DocumentFeatureMatrix
             [.. units.SelectMany(unit => unit.Spans).Order()],
             units.All(unit => unit.Speaker == one?.Speaker) ? one?.Speaker : null,
             units.All(unit => unit.Turn == one?.Turn) ? one?.Turn : null);
-    }
-
-    private static ImmutableArray<int> CountFeatures(FeatureCount[] cells, int features)
-    {
-        var counts = new int[features];
-        foreach (var (feature, count) in cells)
-            counts[feature] += count;
-        return ImmutableCollectionsMarshal.AsImmutableArray(counts);
     }
 
     private (int[] Starts, UnitCount[] Cells) Transpose()

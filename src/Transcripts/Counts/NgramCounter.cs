@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Transcripts.Counts;
@@ -17,16 +18,25 @@ internal struct NgramCounter(FeatureOptions options) : IWordVisitor
     private readonly int[] open = NoRun(Math.Max(options.MinimumNgram, options.MaximumNgram));
     private readonly Dictionary<long, int> children = [];
     private readonly List<int> nodeOfWord = [];
-    private readonly List<Node> nodes = [];
-    private readonly List<int> touched = [];
-    private int[] inUnit = new int[1024];
+    private readonly FeatureOrder touched = new();
+    private Node[] nodes = new Node[1024];
+    private int count;
 
     /// <summary>The nodes, counted or not.</summary>
-    public readonly List<Node> Nodes => nodes;
+    public readonly ReadOnlySpan<Node> Nodes => nodes.AsSpan(0, count);
 
     /// <inheritdoc />
     public void Visit(int word, TextSpan span, bool follows)
     {
+        if (longest == 1)
+        {
+            // Where only words are counted, a word is the node of its own number.
+            if (word == count)
+                Add(None, word);
+            Count(word, 1);
+            return;
+        }
+
         if (!follows)
             Array.Fill(open, None);
         var before = open[0];
@@ -40,26 +50,24 @@ internal struct NgramCounter(FeatureOptions options) : IWordVisitor
     }
 
     /// <summary>Ends a unit: gives the nodes counted in it with their counts, in the order of nodes, and begins the next.</summary>
-    public void EndUnit(List<int> features, List<int> counts)
+    public void EndUnit(List<FeatureCount> cells)
     {
-        touched.Sort();
-        foreach (var node in touched)
+        foreach (var touchedNode in touched.TakeInOrder())
         {
-            features.Add(node);
-            counts.Add(inUnit[node]);
-            ref var seen = ref CollectionsMarshal.AsSpan(nodes)[node];
-            seen = seen with { Count = seen.Count + inUnit[node], Units = seen.Units + 1 };
-            inUnit[node] = 0;
+            ref var node = ref nodes[touchedNode];
+            cells.Add(new FeatureCount(touchedNode, node.InUnit));
+            node.Count += node.InUnit;
+            node.Units++;
+            node.InUnit = 0;
         }
 
-        touched.Clear();
         Array.Fill(open, None);
     }
 
     /// <summary>The words of a node, joined by blanks.</summary>
     public readonly string NameOf(int node, List<string> forms)
     {
-        var (parent, word, _, _) = nodes[node];
+        var (parent, word) = (nodes[node].Parent, nodes[node].Word);
         return parent == None ? forms[word] : $"{NameOf(parent, forms)} {forms[word]}";
     }
 
@@ -70,45 +78,54 @@ internal struct NgramCounter(FeatureOptions options) : IWordVisitor
         return open;
     }
 
-    private readonly int Single(int word)
+    private int Add(int parent, int word)
+    {
+        if (count == nodes.Length)
+            Array.Resize(ref nodes, 2 * count);
+        nodes[count] = new Node { Parent = parent, Word = word };
+        return count++;
+    }
+
+    private int Single(int word)
     {
         // Words are numbered in the order in which they come, so that a new one is the next.
         if (word == nodeOfWord.Count)
-        {
-            nodeOfWord.Add(nodes.Count);
-            nodes.Add(new Node(None, word, 0, 0));
-        }
-
+            nodeOfWord.Add(Add(None, word));
         return nodeOfWord[word];
     }
 
-    private readonly int Child(int parent, int word)
+    private int Child(int parent, int word)
     {
         ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(children, (long)parent << 32 | (uint)word, out var known);
         if (!known)
-        {
-            node = nodes.Count;
-            nodes.Add(new Node(parent, word, 0, 0));
-        }
-
+            node = Add(parent, word);
         return node;
     }
 
-    private int Count(int node, int length)
+    private readonly int Count(int node, int length)
     {
-        if (length < shortest)
-            return node;
-        if (node >= inUnit.Length)
-            Array.Resize(ref inUnit, Math.Max(node + 1, 2 * inUnit.Length));
-        if (inUnit[node]++ == 0)
+        if (length >= shortest && nodes[node].InUnit++ == 0)
             touched.Add(node);
         return node;
     }
 
     /// <summary>An n-gram.</summary>
-    /// <param name="Parent">The node of all its words but the last, or -1 for a single word.</param>
-    /// <param name="Word">The number of its last word.</param>
-    /// <param name="Count">Occurrences in the units ended so far.</param>
-    /// <param name="Units">Units with an occurrence.</param>
-    internal readonly record struct Node(int Parent, int Word, int Count, int Units);
+    [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "A cell of an array that is written in place.")]
+    internal struct Node
+    {
+        /// <summary>The node of all its words but the last, or -1 for a single word.</summary>
+        public int Parent;
+
+        /// <summary>The number of its last word.</summary>
+        public int Word;
+
+        /// <summary>Occurrences in the units ended so far.</summary>
+        public int Count;
+
+        /// <summary>Units with an occurrence.</summary>
+        public int Units;
+
+        /// <summary>Occurrences in the unit that is open.</summary>
+        public int InUnit;
+    }
 }

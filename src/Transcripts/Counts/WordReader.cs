@@ -20,17 +20,17 @@ internal sealed class WordReader
 {
     private const int LeftOut = -1;
 
+    // What is written of a spelling: its number and 1, and below it which kind of token it was.
+    private const int KindBits = 2;
+    private const int WordKind = 1;
+    private const int NumberKind = 2;
+
     private readonly string source;
     private readonly TokenizerOptions cutting;
     private readonly StopWordList? stopWords;
     private readonly bool numbers;
     private readonly TokenForms forms;
-    private readonly Dictionary<string, int> byForm = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byWord =
-        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byNumber =
-        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly SpellingTable spellings = new();
 
     public WordReader(string source, FeatureOptions options)
     {
@@ -71,28 +71,35 @@ internal sealed class WordReader
 
     private int NumberOf(Token token)
     {
-        var known = token.Kind == TokenKind.Word ? byWord : byNumber;
         var surface = token.Span.In(source);
-        if (known.TryGetValue(surface, out var number))
-            return number;
-        number = IsLeftOut(token, surface) ? LeftOut : Add(forms.Of(source, token));
-        known[surface] = number;
+        var kind = token.Kind == TokenKind.Number ? NumberKind : WordKind;
+        var spelling = spellings.Find(surface);
+        var known = spellings.Spelled(spelling);
+        return (known & (WordKind | NumberKind)) == kind ? (known >> KindBits) - 1 : Learn(spelling, surface, token.Kind, kind);
+    }
+
+    /// <summary>The number of a spelling that was not met before, or not as a token of this kind.</summary>
+    private int Learn(int spelling, ReadOnlySpan<char> surface, TokenKind kind, int kindBit)
+    {
+        var number = IsLeftOut(surface, kind) ? LeftOut : Add(forms.Make(surface, kind), spelling, surface);
+        spellings.Spelled(spelling) = ((number + 1) << KindBits) | kindBit;
         return number;
     }
 
-    private bool IsLeftOut(Token token, ReadOnlySpan<char> surface) => token.Kind == TokenKind.Word
+    private bool IsLeftOut(ReadOnlySpan<char> surface, TokenKind kind) => kind == TokenKind.Word
         ? stopWords is not null && stopWords.Contains(surface)
         : !numbers;
 
-    private int Add(string form)
+    private int Add(string form, int spelling, ReadOnlySpan<char> surface)
     {
-        if (!byForm.TryGetValue(form, out var number))
+        // Most forms are spelled as they are.
+        ref var number = ref spellings.Form(surface.SequenceEqual(form) ? spelling : spellings.Find(form));
+        if (number == 0)
         {
-            number = Forms.Count;
-            byForm.Add(form, number);
             Forms.Add(form);
+            number = Forms.Count;
         }
 
-        return number;
+        return number - 1;
     }
 }

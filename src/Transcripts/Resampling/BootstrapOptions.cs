@@ -3,7 +3,7 @@ namespace Transcripts.Resampling;
 /// <summary>How bootstrap intervals are found. The same options on the same data give the same intervals.</summary>
 public sealed record BootstrapOptions
 {
-    /// <summary>2,000 resamples, 95 % confidence, seed 1, up to 200 intervals.</summary>
+    /// <summary>2,000 resamples, 95 % confidence, seed 1, single units, up to 200 intervals.</summary>
     public static BootstrapOptions Default { get; } = new();
 
     /// <summary>How often the data are resampled: 100 to 1,000,000, by default 2,000. Time grows in proportion.</summary>
@@ -34,6 +34,22 @@ public sealed record BootstrapOptions
 
     /// <summary>What the pseudo-random numbers begin from; any value, by default 1.</summary>
     public long Seed { get; init; } = 1;
+
+    /// <summary>
+    /// How many neighbouring units (sentences, turns) are drawn together: 1 or more, by default 1, each by itself. Neighbours
+    /// in speech are alike, so that single draws make intervals too narrow; blocks of some length keep the likeness within
+    /// them (moving blocks, Künsch 1989). There are no intervals where the units make fewer than two blocks.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int BlockLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1;
 
     /// <summary>
     /// For how many rows of a result (speakers, features), those with the most first, intervals are found: 1 or more, by

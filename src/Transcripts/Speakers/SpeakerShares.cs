@@ -17,7 +17,8 @@ public sealed record SpeakerShares(
     /// <summary>
     /// Counts and shares of <paramref name="transcript"/>. The intervals say how far a share would move if the
     /// meeting's sentences were drawn anew from sentences like these. They take sentences as independent of each
-    /// other, which speech is not, and so tend to be too narrow; they say nothing of other meetings.
+    /// other, which speech is not, and so tend to be too narrow (<see cref="BootstrapOptions.BlockLength"/> draws
+    /// neighbours together); they say nothing of other meetings.
     /// </summary>
     /// <param name="transcript">The transcript.</param>
     /// <param name="options">How the intervals are found; by default <see cref="BootstrapOptions.Default"/>.</param>
@@ -45,7 +46,7 @@ public sealed record SpeakerShares(
         ImmutableArray<TurnLength> turns,
         int sentences,
         int total,
-        (Interval Percentile, Interval Bca)? interval)
+        RatioIntervals? interval)
     {
         var words = turns.Sum(turn => turn.Words);
         var sorted = turns.Select(turn => turn.Words).Order().ToArray();
@@ -64,33 +65,13 @@ public sealed record SpeakerShares(
             turns.Length > 0 ? turns.MaxBy(turn => turn.Words)!.Turn : null);
     }
 
-    private static (Interval Percentile, Interval Bca)?[] Intervals(
-        ReadOnlySpan<SentenceWords> sentences,
-        int[] words,
-        BootstrapOptions options)
+    private static RatioIntervals?[] Intervals(ReadOnlySpan<SentenceWords> sentences, int[] words, BootstrapOptions options)
     {
-        var intervals = new (Interval, Interval)?[words.Length];
-        if (sentences.Length < 2)
-            return intervals;
         ImmutableArray<int> asked = [.. Enumerable.Range(0, words.Length).OrderByDescending(index => words[index]).Take(options.MaximumIntervals)];
-        var replicates = SentenceBootstrap.Replicates(sentences, asked, options.Resamples, options.Seed);
-        long total = 0;
-        foreach (var sentence in sentences)
-            total += sentence.Words;
-
+        var found = SentenceBootstrap.Intervals(sentences, asked, options);
+        var intervals = new RatioIntervals?[words.Length];
         for (var row = 0; row < asked.Length; row++)
-        {
-            var sorted = replicates[row];
-            Array.Sort(sorted);
-            long own = 0;
-            foreach (var sentence in sentences)
-                own += sentence.Speaker == asked[row] ? sentence.Words : 0;
-            var acceleration = BcaInterval.Acceleration(SentenceBootstrap.Jackknife(sentences, asked[row]));
-            intervals[asked[row]] = (
-                BcaInterval.Percentile(sorted, options.Confidence),
-                BcaInterval.Of((double)own / total, sorted, acceleration, options.Confidence));
-        }
-
+            intervals[asked[row]] = found[row];
         return intervals;
     }
 }
@@ -105,7 +86,7 @@ public sealed record SpeakerShares(
 /// <param name="Share">Share of the words of all speakers, 0 to 1; 0 where nobody says a word.</param>
 /// <param name="Percentile">
 /// Bootstrap percentile interval of the share. A single point where the share cannot vary (one speaker, or no word).
-/// Null where fewer than two sentences leave nothing to resample, or for a speaker beyond <see cref="BootstrapOptions.MaximumIntervals"/>.
+/// Null where fewer than two sentences, or blocks of them, leave nothing to resample, or for a speaker beyond <see cref="BootstrapOptions.MaximumIntervals"/>.
 /// </param>
 /// <param name="Bca">Bias-corrected and accelerated interval of the share; a point or null as <paramref name="Percentile"/>.</param>
 /// <param name="MeanTurnLength">Mean words a turn, or null for a speaker without a turn.</param>

@@ -42,7 +42,8 @@ public sealed class TokenForms(TokenizerOptions? options = null)
         return form;
     }
 
-    private string Make(ReadOnlySpan<char> surface, TokenKind kind)
+    /// <summary>The form of a token that is spelled <paramref name="surface"/>, made anew and not remembered.</summary>
+    internal string Make(ReadOnlySpan<char> surface, TokenKind kind)
     {
         if (!fold)
         {

@@ -11,8 +11,8 @@ namespace Transcripts.Topics;
 /// <remarks>
 /// Where this departs from the paper, or the paper leaves it open: the gains are smoothed by the weights 1 2 4 8 4 2 1 over
 /// those weights that lie within their row, and cuts count from the first up to the first whose smoothed gain is not above
-/// the mean of all by <see cref="C99Options.Threshold"/> standard deviations of the population. Each cut is the best of the
-/// whole text, not the best half-way point within each segment.
+/// the mean of all by <see cref="C99Options.Threshold"/> standard deviations of the population. Each cut is the
+/// one that makes the whole text densest, not the one that makes its own segment densest.
 /// </remarks>
 /// <param name="Options">How the text was read.</param>
 /// <param name="Cuts">All cuts in the order in which they are made, down to single units; none for a text of one unit or less.</param>
@@ -20,7 +20,7 @@ namespace Transcripts.Topics;
 /// <param name="Segmentation">The segments between the cuts that count.</param>
 public sealed record C99(C99Options Options, ImmutableArray<C99Cut> Cuts, double? Threshold, TopicSegmentation Segmentation)
 {
-    /// <summary>The largest number of units, for which some 400 MB of memory are needed.</summary>
+    /// <summary>The largest number of units, for which about half a gigabyte of memory is needed.</summary>
     public const int MostUnits = 4000;
 
     private static readonly ImmutableArray<double> Weights = [1, 2, 4, 8, 4, 2, 1];

@@ -7,6 +7,11 @@ namespace Transcripts.Topics;
 /// How well methods find the boundaries of a reference, beside what takes no reading: boundaries evenly spaced and at
 /// random, as many as in the reference, and none at all.
 /// </summary>
+/// <remarks>
+/// Compare over the units between which the reference could have boundaries: over smaller ones, chance has places to err
+/// that no method has. Where many methods or options are tried, the best of them looks better than it is; the shares of chance
+/// are not corrected for that.
+/// </remarks>
 /// <param name="Reference">The segmentation that is taken for true.</param>
 /// <param name="WindowSize">Size k of the window of Pk and WindowDiff.</param>
 /// <param name="Scores">A row for each method in the order given, then the baselines "evenly spaced", "at random" and "one segment".</param>
@@ -23,6 +28,7 @@ public sealed record SegmentationEvaluation(Segmentation Reference, int WindowSi
         options ??= SegmentationEvaluationOptions.Default;
         if (reference.Units == 0) throw new ArgumentException("The reference has no unit, so that there is nothing to judge by.", nameof(reference));
         var size = options.WindowSize ?? reference.HalfMeanLength;
+        var marks = reference.Marks;
         var chance = new Dictionary<int, Chance>();
         (string Method, Segmentation Found)[] readingNothing = [("evenly spaced", EvenSegmentation.Of(reference.Units, reference.Masses.Length))];
         return new SegmentationEvaluation(
@@ -44,7 +50,7 @@ public sealed record SegmentationEvaluation(Segmentation Reference, int WindowSi
                 pk.Rate,
                 windowDiff.Rate,
                 GeneralizedHammingDistance.Of(reference, found),
-                PrecisionRecall.Of(reference.Marks.Zip(found.Marks)),
+                PrecisionRecall.Of(marks.Zip(found.Marks)),
                 ChanceLevel.Of(level.Pk, pk, options.Coverage),
                 ChanceLevel.Of(level.WindowDiff, windowDiff, options.Coverage));
         }
@@ -60,11 +66,11 @@ public sealed record SegmentationEvaluation(Segmentation Reference, int WindowSi
         {
             if (!chance.TryGetValue(segments, out var level))
             {
-                ImmutableArray<Segmentation> draws = [.. RandomSegmentation.Draw(reference.Units, segments, options.Seed).Take(options.Draws)];
+                ImmutableArray<ImmutableArray<bool>> draws = [.. RandomSegmentation.Draw(reference.Units, segments, options.Seed).Take(options.Draws).Select(draw => draw.Marks)];
                 level = chance[segments] = new Chance(
-                    [.. draws.Select(draw => Pk.Of(reference, draw, size))],
-                    [.. draws.Select(draw => WindowDiff.Of(reference, draw, size))],
-                    [.. draws.Select(draw => GeneralizedHammingDistance.Of(reference, draw))]);
+                    [.. draws.Select(draw => Pk.Of(marks.AsSpan(), draw.AsSpan(), size))],
+                    [.. draws.Select(draw => WindowDiff.Of(marks.AsSpan(), draw.AsSpan(), size))],
+                    segments == reference.Masses.Length ? [.. draws.Select(draw => GeneralizedHammingDistance.Of(marks.AsSpan(), draw.AsSpan()))] : []);
             }
 
             return level;

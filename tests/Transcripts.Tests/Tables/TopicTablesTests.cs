@@ -101,7 +101,7 @@ public sealed class TopicTablesTests
             b|0|2|0|2|0||0|0
             c|1|0|0|3|1|1|1|1
             (macro)|||||0.6666666666666666|1|0.6666666666666666|0.6666666666666666
-            (micro)|4|2|0|6|0.6666666666666666|1|0.8|0.6666666666666666
+            (micro)|4|2|0|6|0.6666666666666666|1|0.8|0.6666666666666667
             """,
             Written(TopicAgreement.Of(Labels, gold).ToDataFrame(), "Topic", "TruePositives", "FalsePositives", "FalseNegatives", "TrueNegatives", "Precision", "Recall", "F1", "Kappa"));
     }

@@ -44,5 +44,5 @@ internal static class DivisiveClustering
     }
 
     /// <summary>The density of all units as one segment.</summary>
-    public static double Whole(SquareMatrix ranks) => ranks.Size > 0 ? ranks.Cumulative()[ranks.Size, ranks.Size] / ((double)ranks.Size * ranks.Size) : 0;
+    public static double Whole(SquareMatrix ranks) => ranks.Size > 0 ? ranks.Sum / ((double)ranks.Size * ranks.Size) : 0;
 }

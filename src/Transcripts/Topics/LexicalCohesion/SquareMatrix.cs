@@ -8,6 +8,8 @@ internal sealed class SquareMatrix(int size)
 
     public int Size => size;
 
+    public double Sum => cells.Sum();
+
     public double this[int row, int column]
     {
         get => cells[(row * size) + column];

@@ -1,16 +1,29 @@
 using Transcripts.Tokens;
 
-namespace Transcripts.Counts.Collocations;
+namespace Transcripts.Counts;
 
 /// <summary>Finds words of a sequence's vocabulary by how they are written.</summary>
 internal static class WordNumbers
 {
-    /// <summary>The number of <paramref name="word"/>, folded and cut to its stem as the sequence's words are, or -1.</summary>
-    public static int Of(WordSequence sequence, string word)
+    /// <summary>The number of <paramref name="word"/>, folded and cut to its stem as the sequence's words are, or as it is written; or -1.</summary>
+    public static int Of(WordSequence sequence, string word) => Read(sequence, word) switch
     {
-        var token = Tokenizer.Tokenize(word, sequence.Options.Tokens with { StopWords = null }).FirstOrDefault();
-        var form = token.Span.IsEmpty ? word : new TokenForms(sequence.Options.Tokens).Of(word, token);
-        return sequence.Vocabulary.IndexOf(form) is var number and >= 0 ? number : sequence.Vocabulary.IndexOf(word);
+        [>= 0 and var number] => number,
+        _ => sequence.Vocabulary.IndexOf(word),
+    };
+
+    /// <summary>The numbers of the words of <paramref name="expression"/>, folded and cut to their stems as the sequence's words are, -1 for one that is not in it.</summary>
+    public static int[] Read(WordSequence sequence, string expression)
+    {
+        var forms = new TokenForms(sequence.Options.Tokens);
+        var numbers = new List<int>();
+        foreach (var token in Tokenizer.Enumerate(expression, sequence.Options.Tokens with { StopWords = null }))
+        {
+            if (token.IsWord)
+                numbers.Add(sequence.Vocabulary.IndexOf(forms.Of(expression, token)));
+        }
+
+        return [.. numbers];
     }
 
     /// <summary>How often each word of the vocabulary comes.</summary>
