@@ -73,7 +73,7 @@ public static class TopicFrequencyChart
     private static string AlternativeText(TopicFrequencies frequencies, TopicFrequency[] bars)
     {
         var text = $"Bar chart of the share of {Count(frequencies.Sentences, "sentence")} that each of {Count(frequencies.Topics.Length, "topic")} has";
-        var intervals = bars.Any(bar => bar.Bca is not null) ? $", with {Percent(frequencies.Options.Bootstrap.Confidence)} bootstrap intervals" : "";
+        var intervals = bars.Any(bar => bar.Bca is not null) ? $", with {Percent(frequencies.Options.Confidence)} bootstrap intervals" : "";
         return $"{text}{intervals}: {List([.. bars.Take(10).Select(bar => $"{bar.Topic.Name} {Percent(bar.Share, 1)}{Interval(bar)}")])}.";
     }
 }

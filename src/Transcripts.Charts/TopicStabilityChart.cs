@@ -21,7 +21,7 @@ public static class TopicStabilityChart
     public static Figure Of(TopicStability stability)
     {
         var palette = Palette.For([Found]);
-        TopicAgreement[] rows = [.. stability.Topics.OrderByDescending(topic => topic.Similarity).Take(MostTopics)];
+        TopicStabilityScore[] rows = [.. stability.Topics.OrderByDescending(topic => topic.Similarity).Take(MostTopics)];
         var lower = stability.ChanceInterval?.Lower ?? stability.Chance;
         var upper = stability.ChanceInterval?.Upper ?? stability.Chance;
         var band = new Trace("scatter")
@@ -70,7 +70,7 @@ public static class TopicStabilityChart
     private static int[][] Offsets(TopicModel model, int topic) =>
         [.. model.Topics[topic].Documents.Take(20).Where(document => !document.Unit.Spans.IsEmpty).Select(document => new[] { document.Unit.Spans[0].Start, document.Unit.Spans[^1].End })];
 
-    private static string Hover(TopicModel model, TopicAgreement row)
+    private static string Hover(TopicModel model, TopicStabilityScore row)
     {
         var documents = model.Topics[row.Topic].Documents.Take(3).Where(document => !document.Unit.Spans.IsEmpty)
             .Select(document => $"{PlotText.Label(document.Unit.Name)}, source offsets {document.Unit.Spans[0].Start} to {document.Unit.Spans[^1].End}");
@@ -83,7 +83,7 @@ public static class TopicStabilityChart
         ? $"Topics of two seeds agree by {Decimals(stability.Agreement)}, shuffled words by {Decimals(stability.Chance)}"
         : $"Topics of two seeds agree by {Decimals(stability.Agreement)}, no more than shuffled words do";
 
-    private static string AlternativeText(TopicStability stability, TopicAgreement[] rows) =>
+    private static string AlternativeText(TopicStability stability, TopicStabilityScore[] rows) =>
         $"Strip chart of the similarity of {Count(rows.Length, "topic")} to their matches in {Count(stability.Options.Runs - 1, "other run")}, from {Decimals(rows[^1].Similarity)} to {Decimals(rows[0].Similarity)}; "
         + $"models of shuffled words agree by {Decimals(stability.Chance)}.";
 }

@@ -36,9 +36,8 @@ internal static class AllCharts
     private static IEnumerable<Figure> OfTopics(Transcript transcript)
     {
         var labels = TopicLabels.Of(transcript, Topics);
-        var options = new TopicFrequencyOptions { Bootstrap = Few };
-        yield return TopicFrequencyChart.Of(transcript, TopicFrequencies.Of(labels, options));
-        yield return TopicsBySpeakerChart.Of(transcript, TopicsBySpeaker.Of(labels, options));
+        yield return TopicFrequencyChart.Of(transcript, TopicFrequencies.Of(labels, Few));
+        yield return TopicsBySpeakerChart.Of(transcript, TopicsBySpeaker.Of(labels, Few));
         yield return TopicCourseChart.Of(transcript, TopicCourse.Of(labels, 3));
         yield return TopicStreamChart.Of(transcript, TopicCourse.Of(labels, 3));
         yield return CoOccurrenceChart.Of(transcript, CoOccurrenceGraph.Of(labels), id => Topics[id]!.Name);

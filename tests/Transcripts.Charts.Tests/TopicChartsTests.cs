@@ -12,7 +12,7 @@ namespace Transcripts.Charts.Tests;
 /// <summary>A talk of eight sentences about the weather and trains, of which all figures can be counted by hand.</summary>
 public sealed class TopicChartsTests
 {
-    private static readonly TopicFrequencyOptions Few = new() { Bootstrap = new BootstrapOptions { Resamples = 100 } };
+    private static readonly BootstrapOptions Few = new() { Resamples = 100 };
 
     private static readonly Transcript Talk = TranscriptReader.Parse(
         """

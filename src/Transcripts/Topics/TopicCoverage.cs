@@ -20,22 +20,26 @@ public enum TopicCount
 /// <param name="Rows">Sentences with no topic, one and several, in this order.</param>
 /// <param name="Sentences">Sentences that hold a word.</param>
 /// <param name="Options">What the intervals were found with.</param>
-public sealed record TopicCoverage(ImmutableArray<TopicCoverageRow> Rows, int Sentences, TopicFrequencyOptions Options)
+public sealed record TopicCoverage(ImmutableArray<TopicCoverageRow> Rows, int Sentences, BootstrapOptions Options)
 {
     /// <summary>The row of <paramref name="topics"/>.</summary>
     public TopicCoverageRow this[TopicCount topics] => Rows[(int)topics];
 
     /// <summary>The coverage of <paramref name="labels"/>; topics taken from the sentence before count.</summary>
     /// <param name="labels">The labelled sentences.</param>
-    /// <param name="options">Null for <see cref="TopicFrequencyOptions.Default"/>.</param>
-    public static TopicCoverage Of(TopicLabels labels, TopicFrequencyOptions? options = null)
+    /// <param name="options">Null for <see cref="BootstrapOptions.Default"/>.</param>
+    public static TopicCoverage Of(TopicLabels labels, BootstrapOptions? options = null)
     {
-        options ??= TopicFrequencyOptions.Default;
+        options ??= BootstrapOptions.Default;
         TopicCount[] counts = [TopicCount.None, TopicCount.One, TopicCount.Several];
-        var intervals = BlockBootstrap.Intervals(
-            [.. counts.Select(count => new RatioOfSums(labels.Sentences.Select(sentence => CountOf(sentence) == count ? 1 : 0), labels.Sentences.Select(_ => 1)))],
-            options.BlockLength,
-            options.Bootstrap);
+        var intervals = RatioBootstrap.Intervals(
+            [.. labels.Sentences.Select(_ => 1)],
+            [.. counts.Select(count => labels.Sentences
+                .Select((sentence, place) => (sentence, place))
+                .Where(pair => CountOf(pair.sentence) == count)
+                .Select(pair => new UnitPart(pair.place, 1))
+                .ToArray())],
+            options);
         return new TopicCoverage([.. counts.Select((count, row) => Row(labels, count, intervals[row]))], labels.Sentences.Length, options);
     }
 

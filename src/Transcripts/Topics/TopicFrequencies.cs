@@ -8,7 +8,7 @@ namespace Transcripts.Topics;
 /// <param name="Sentences">Sentences that hold a word.</param>
 /// <param name="Words">Their words.</param>
 /// <param name="Options">What the intervals were found with.</param>
-public sealed record TopicFrequencies(ImmutableArray<TopicFrequency> Topics, int Sentences, int Words, TopicFrequencyOptions Options)
+public sealed record TopicFrequencies(ImmutableArray<TopicFrequency> Topics, int Sentences, int Words, BootstrapOptions Options)
 {
     /// <summary>
     /// The frequencies of the topics in <paramref name="labels"/>. The intervals say how far a figure would move if the
@@ -16,14 +16,14 @@ public sealed record TopicFrequencies(ImmutableArray<TopicFrequency> Topics, int
     /// what the dictionary misses. Shares of several topics may add up to more than 1.
     /// </summary>
     /// <param name="labels">The labelled sentences.</param>
-    /// <param name="options">Null for <see cref="TopicFrequencyOptions.Default"/>.</param>
-    public static TopicFrequencies Of(TopicLabels labels, TopicFrequencyOptions? options = null)
+    /// <param name="options">Null for <see cref="BootstrapOptions.Default"/>.</param>
+    public static TopicFrequencies Of(TopicLabels labels, BootstrapOptions? options = null)
     {
-        options ??= TopicFrequencyOptions.Default;
+        options ??= BootstrapOptions.Default;
         var tallies = TopicTally.OfEach(labels.Dictionary, labels.Sentences);
         var words = labels.Sentences.Sum(sentence => sentence.Words);
-        var shares = BlockBootstrap.Intervals([.. tallies.Select(tally => tally.ShareOfSentences(labels.Sentences))], options.BlockLength, options.Bootstrap);
-        var rates = BlockBootstrap.Intervals([.. tallies.Select(tally => tally.HitsPerThousandWords(labels.Sentences))], options.BlockLength, options.Bootstrap);
+        var shares = TopicTally.ShareIntervals(tallies, labels.Sentences, options);
+        var rates = TopicTally.HitIntervals(tallies, labels.Sentences, options);
         return new TopicFrequencies(
             [.. tallies.Select((tally, row) => new TopicFrequency(
                 tally.Topic,
@@ -35,7 +35,7 @@ public sealed record TopicFrequencies(ImmutableArray<TopicFrequency> Topics, int
                 words > 0 ? (double)tally.Words / words : 0,
                 tally.Hits,
                 words > 0 ? 1000.0 * tally.Hits / words : 0,
-                rates[row]?.Bca))],
+                rates[row] is { Bca: var rate } ? new Interval(1000 * rate.Lower, 1000 * rate.Upper) : null))],
             labels.Sentences.Length,
             words,
             options);

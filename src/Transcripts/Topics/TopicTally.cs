@@ -45,17 +45,30 @@ internal readonly record struct TopicTally(Topic Topic, ImmutableArray<int> Sent
     /// <summary>The tally of each topic of <paramref name="dictionary"/> in <paramref name="sentences"/>, in the dictionary's order.</summary>
     public static ImmutableArray<TopicTally> OfEach(TopicDictionary dictionary, ImmutableArray<LabelledSentence> sentences) => OfEach(dictionary, sentences.AsSpan());
 
-    /// <summary>The share as a ratio of sums over <paramref name="sentences"/>, those that were looked at.</summary>
-    public RatioOfSums ShareOfSentences(ImmutableArray<LabelledSentence> sentences)
-    {
-        var topic = Topic;
-        return new RatioOfSums(sentences.Select(sentence => sentence.Has(topic) ? 1 : 0), sentences.Select(_ => 1));
-    }
+    /// <summary>Intervals of the share of <paramref name="sentences"/>, those that were looked at, for each of <paramref name="tallies"/>.</summary>
+    public static BootstrapIntervals?[] ShareIntervals(ImmutableArray<TopicTally> tallies, ImmutableArray<LabelledSentence> sentences, BootstrapOptions options) =>
+        Intervals(tallies, sentences, _ => 1, (sentence, topic) => sentence.Has(topic) ? 1 : 0, options);
 
-    /// <summary>Places per thousand words as a ratio of sums over <paramref name="sentences"/>.</summary>
-    public RatioOfSums HitsPerThousandWords(ImmutableArray<LabelledSentence> sentences)
+    /// <summary>Intervals of the places for each word of <paramref name="sentences"/>, for each of <paramref name="tallies"/>.</summary>
+    public static BootstrapIntervals?[] HitIntervals(ImmutableArray<TopicTally> tallies, ImmutableArray<LabelledSentence> sentences, BootstrapOptions options) =>
+        Intervals(tallies, sentences, sentence => sentence.Words, (sentence, topic) => sentence.Hits.Count(hit => hit.Topic.Id == topic.Id), options);
+
+    private static BootstrapIntervals?[] Intervals(
+        ImmutableArray<TopicTally> tallies,
+        ImmutableArray<LabelledSentence> sentences,
+        Func<LabelledSentence, int> size,
+        Func<LabelledSentence, Topic, int> amount,
+        BootstrapOptions options)
     {
-        var id = Topic.Id;
-        return new RatioOfSums(sentences.Select(sentence => sentence.Hits.Count(hit => hit.Topic.Id == id)), sentences.Select(sentence => sentence.Words), 1000);
+        UnitPart[][] rows =
+        [
+            .. tallies.Take(options.MaximumIntervals).Select(tally => sentences
+                .Select((sentence, place) => new UnitPart(place, amount(sentence, tally.Topic)))
+                .Where(part => part.Amount > 0)
+                .ToArray()),
+        ];
+        var intervals = RatioBootstrap.Intervals([.. sentences.Select(size)], rows, options);
+        Array.Resize(ref intervals, tallies.Length);
+        return intervals;
     }
 }

@@ -6,17 +6,17 @@ namespace Transcripts.Topics;
 /// <summary>What each speaker speaks of.</summary>
 /// <param name="Rows">A row for each speaker and topic, speakers in the order of their first sentences, topics in that of the dictionary; zeros too.</param>
 /// <param name="Options">What the intervals were found with.</param>
-public sealed record TopicsBySpeaker(ImmutableArray<SpeakerTopic> Rows, TopicFrequencyOptions Options)
+public sealed record TopicsBySpeaker(ImmutableArray<SpeakerTopic> Rows, BootstrapOptions Options)
 {
     /// <summary>
     /// The topics of each speaker in <paramref name="labels"/>. For the intervals each speaker's sentences are drawn from that
     /// speaker's own, so that a speaker of few sentences has wide ones.
     /// </summary>
     /// <param name="labels">The labelled sentences.</param>
-    /// <param name="options">Null for <see cref="TopicFrequencyOptions.Default"/>.</param>
-    public static TopicsBySpeaker Of(TopicLabels labels, TopicFrequencyOptions? options = null)
+    /// <param name="options">Null for <see cref="BootstrapOptions.Default"/>.</param>
+    public static TopicsBySpeaker Of(TopicLabels labels, BootstrapOptions? options = null)
     {
-        options ??= TopicFrequencyOptions.Default;
+        options ??= BootstrapOptions.Default;
         return new TopicsBySpeaker(
             [.. labels.Sentences
                 .GroupBy(sentence => sentence.Sentence.Speaker)
@@ -24,11 +24,11 @@ public sealed record TopicsBySpeaker(ImmutableArray<SpeakerTopic> Rows, TopicFre
             options);
     }
 
-    private static IEnumerable<SpeakerTopic> Speaker(TopicDictionary dictionary, Speaker speaker, ImmutableArray<LabelledSentence> sentences, TopicFrequencyOptions options)
+    private static IEnumerable<SpeakerTopic> Speaker(TopicDictionary dictionary, Speaker speaker, ImmutableArray<LabelledSentence> sentences, BootstrapOptions options)
     {
         var tallies = TopicTally.OfEach(dictionary, sentences);
         var words = sentences.Sum(sentence => sentence.Words);
-        var intervals = BlockBootstrap.Intervals([.. tallies.Select(tally => tally.ShareOfSentences(sentences))], options.BlockLength, options.Bootstrap);
+        var intervals = TopicTally.ShareIntervals(tallies, sentences, options);
         return tallies.Select((tally, row) => new SpeakerTopic(
             speaker,
             tally.Topic,

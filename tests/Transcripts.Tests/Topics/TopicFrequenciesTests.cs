@@ -81,7 +81,7 @@ public sealed class TopicFrequenciesTests
     [Fact]
     public void Lengths_below_one_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TopicFrequencyOptions { BlockLength = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BootstrapOptions { BlockLength = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => TopicCourse.Of(Small, 0));
     }
 
@@ -93,7 +93,7 @@ public sealed class TopicFrequenciesTests
         foreach (var number in numbers)
             builder.Speech("ABC"[number % 3].ToString(), $"word {colours[number % 6]} word.");
         var labels = TopicLabels.Of(builder.Build(), Dictionaries.Colours);
-        var options = new TopicFrequencyOptions { Bootstrap = new BootstrapOptions { Resamples = 100, Seed = seed }, BlockLength = (length % 4) + 1 };
+        var options = new BootstrapOptions { Resamples = 100, Seed = seed, BlockLength = (length % 4) + 1 };
         var total = TopicFrequencies.Of(labels, options);
         var speakers = TopicsBySpeaker.Of(labels, options);
         var course = TopicCourse.Of(labels, length + 1, TopicWindowUnit.Words);
@@ -117,7 +117,7 @@ public sealed class TopicFrequenciesTests
         var territory = labels.Dictionary.IndexOf("territory");
 
         var one = TopicFrequencies.Of(labels).Topics[territory].Percentile!.Value;
-        var blocks = TopicFrequencies.Of(labels, new TopicFrequencyOptions { BlockLength = 10 }).Topics[territory].Percentile!.Value;
+        var blocks = TopicFrequencies.Of(labels, new BootstrapOptions { BlockLength = 10 }).Topics[territory].Percentile!.Value;
 
         Assert.True(blocks.Upper - blocks.Lower > one.Upper - one.Lower);
     }
