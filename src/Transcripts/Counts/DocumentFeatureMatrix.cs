@@ -97,7 +97,15 @@ public sealed class DocumentFeatureMatrix
 
     /// <summary>Where a feature stands, in the order of units and within them of the text; the text is read again.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such feature.</exception>
-    public ImmutableArray<Occurrence> Occurrences(int feature) => FeatureFinder.Find(this, feature);
+    public ImmutableArray<Occurrence> Occurrences(int feature) => Occurrences(feature, _ => true);
+
+    /// <summary>Where a feature stands in some of the units, in the order of units and within them of the text; those units are read again.</summary>
+    /// <param name="feature">Place of the feature among the features.</param>
+    /// <param name="within">Whether a unit is looked in.</param>
+    /// <param name="most">How many places at most, the first ones; no unit is read beyond them. By default all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such feature.</exception>
+    public ImmutableArray<Occurrence> Occurrences(int feature, Func<TextUnit, bool> within, int most = int.MaxValue) =>
+        FeatureFinder.Find(this, feature, within, most);
 
     /// <summary>
     /// The matrix with rows added up: a row for each group, in the order of <paramref name="names"/>. A unit whose group is

@@ -5,19 +5,24 @@ namespace Transcripts.Counts;
 /// <summary>Finds where a feature of a matrix stands by reading the units that have it again.</summary>
 internal static class FeatureFinder
 {
-    /// <summary>The occurrences of <paramref name="feature"/>, unit after unit.</summary>
-    public static ImmutableArray<Occurrence> Find(DocumentFeatureMatrix matrix, int feature)
+    /// <summary>The first occurrences of <paramref name="feature"/> in some of the units, unit after unit.</summary>
+    public static ImmutableArray<Occurrence> Find(DocumentFeatureMatrix matrix, int feature, Func<TextUnit, bool> within, int most)
     {
+        var column = matrix.Column(feature);
         string[] wanted = matrix.Features[feature].Split(' ');
         var reader = new WordReader(matrix.Source, matrix.Options);
-        var found = ImmutableArray.CreateBuilder<Occurrence>(matrix.Counts[feature]);
-        foreach (var (unit, _) in matrix.Column(feature))
+        var found = ImmutableArray.CreateBuilder<Occurrence>();
+        foreach (var (unit, _) in column)
         {
+            if (found.Count >= most)
+                break;
+            if (!within(matrix.Units[unit]))
+                continue;
             var run = new Run(reader.Forms, wanted, unit, found);
             reader.Read(matrix.Units[unit], ref run);
         }
 
-        return found.ToImmutable();
+        return [.. found.Take(most)];
     }
 
     /// <summary>The last words read, as far as they follow each other.</summary>

@@ -20,8 +20,8 @@ internal sealed class SpellingTable
     private const int Header = 3;
 
     private readonly Place[] recent = new Place[Recent];
-    private Place[] places = new Place[1 << 12];
-    private int[] records = new int[1 << 14];
+    private Place[] places = new Place[1 << 10];
+    private int[] records = new int[1 << 12];
     private int count;
 
     // 0 is no record, so that an empty place needs no filling.
