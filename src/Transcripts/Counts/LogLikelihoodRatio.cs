@@ -11,6 +11,7 @@ public static class LogLikelihoodRatio
 {
     // Below this share of the expected count the series is exact to the last digits, and the logarithm is not.
     private const double Near = 0.1;
+    private const double Smallest = 1e-18;
 
     /// <summary>G² over all four cells. With <see cref="ChiSquareDistribution"/> it has a p-value, of one degree of freedom.</summary>
     public static double Of(ContingencyTable table)
@@ -74,8 +75,9 @@ public static class LogLikelihoodRatio
         var u = deviation / expected;
         if (Math.Abs(u) >= Near)
             return u <= -1 ? expected : expected * (((1 + u) * Math.Log(1 + u)) - u);
+        // u²/2 first; each further term is smaller by u or more.
         var (sum, power) = (0.0, -u);
-        for (var k = 2; k < 20; k++)
+        for (var k = 2; Math.Abs(power) > Smallest * Math.Abs(u); k++)
         {
             power *= -u;
             sum += power / (k * (k - 1));

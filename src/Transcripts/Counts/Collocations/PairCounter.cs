@@ -13,8 +13,10 @@ internal sealed class PairCounter
     private readonly int reach;
     private readonly int[] counts;
     private readonly int[] met;
-    private readonly int[] windows;
     private int distinct;
+
+    // Kept so that the reading is not left out.
+    private int fetched;
 
     public PairCounter(WordLine line)
     {
@@ -22,7 +24,6 @@ internal sealed class PairCounter
         reach = line.Reach;
         counts = new int[line.End];
         met = new int[line.End + 1];
-        windows = new int[Batch * reach];
     }
 
     /// <summary>The numbers counted, each once, in no order; 0 may be among them.</summary>
@@ -52,30 +53,37 @@ internal sealed class PairCounter
         while (places.Length > 0)
         {
             var batch = places[..Math.Min(Batch, places.Length)];
-            var fetched = windows.AsSpan(0, batch.Length * reach);
-            for (var window = 0; window < batch.Length; window++)
-            {
-                var from = numbers.Slice(batch[window] + offset, reach);
-                var to = fetched.Slice(window * reach, reach);
-                for (var word = 0; word < from.Length && word < to.Length; word++)
-                    to[word] = from[word];
-            }
-
-            Add(fetched);
+            Fetch(numbers, batch, offset);
+            Add(numbers, batch, offset);
             places = places[batch.Length..];
         }
     }
 
-    private void Add(ReadOnlySpan<int> fetched)
+    /// <summary>Reads the ends of windows, which depend on nothing, so that they are near when they are counted.</summary>
+    private void Fetch(ReadOnlySpan<int> numbers, ReadOnlySpan<int> batch, int offset)
     {
-        var (counted, list, end) = (counts, met, distinct);
-        foreach (var neighbour in fetched)
+        var sum = 0;
+        var last = reach - 1;
+        foreach (var place in batch)
+            sum += numbers[place + offset] + numbers[place + offset + last];
+        fetched = sum;
+    }
+
+    private void Add(ReadOnlySpan<int> numbers, ReadOnlySpan<int> batch, int offset)
+    {
+        var counted = counts;
+        var list = met;
+        var end = distinct;
+        foreach (var place in batch)
         {
-            // The place behind the last is overwritten until a number is new: a branch would be guessed wrong too often.
-            list[end] = neighbour;
-            var count = counted[neighbour];
-            end += count == 0 ? 1 : 0;
-            counted[neighbour] = count + 1;
+            foreach (var neighbour in numbers.Slice(place + offset, reach))
+            {
+                // The place behind the last is overwritten until a number is new: a branch would be guessed wrong too often.
+                list[end] = neighbour;
+                var count = counted[neighbour];
+                end += count == 0 ? 1 : 0;
+                counted[neighbour] = count + 1;
+            }
         }
 
         distinct = end;
