@@ -14,6 +14,9 @@ public static class DispersionChart
     // More marks than these would lie on each other on any screen: those of one place share a mark.
     private const int MostPlaces = 2000;
 
+    // Below, dispersion is one of chance: the title compares more frequent ones where it can.
+    private const int Enough = 5;
+
     /// <summary>
     /// The chart of <paramref name="dispersion"/>, rows in its order from the top. Beside each stands how often it comes and its normalised DP
     /// over the units: 0 is spread evenly, 1 in one place. Marks have the colour of who speaks; hover shows the sentence. Beyond 25
@@ -26,6 +29,7 @@ public static class DispersionChart
     {
         var (samples, segments) = (new SentenceSamples(transcript), new SegmentIndex(transcript));
         var own = dispersion.Rows.Length > MostRows ? MostRows - 1 : dispersion.Rows.Length;
+        var plot = 32 + (38 * Math.Max(Math.Min(dispersion.Rows.Length, own + 1), 2));
         Mark[] marks = [.. dispersion.Rows.SelectMany((row, index) => Marks(row, Math.Min(index, own), dispersion.Words, segments))];
         var bySpeaker = marks.ToLookup(mark => mark.Speaker);
         var lanes = Lanes.For(transcript.Speakers, speaker => bySpeaker[speaker].Count(), palette ?? Palette.For(transcript), MostSpeakers);
@@ -36,8 +40,8 @@ public static class DispersionChart
             AlternativeText(dispersion),
             Frame.Quantities("Words spoken so far").With("range", new double[] { 0, Math.Max(dispersion.Words, 1) }).With("tickformat", ",d"),
             Frame.Lanes(Labels(dispersion, own)),
-            110 + (38 * Math.Max(Math.Min(dispersion.Rows.Length, own + 1), 2)),
-            new Layout().With("hovermode", "closest").With("legend", new { orientation = "h", x = 0, y = -0.22, yanchor = "top", traceorder = "normal" }));
+            78 + plot,
+            new Layout().With("hovermode", "closest").With("legend", new { orientation = "h", x = 0, y = -70.0 / plot, yanchor = "top", traceorder = "normal" }));
     }
 
     private static IEnumerable<Mark> Marks(DispersionRow row, int lane, int words, SegmentIndex segments)
@@ -85,12 +89,15 @@ public static class DispersionChart
             return dispersion.Rows.Length == 0 ? "There is no word to look for" : $"{Named(dispersion.Rows)} {(dispersion.Rows.Length == 1 ? "does" : "do")} not come up";
         if (measured.Length < 2)
             return $"{Named(found)} {(found.Length == 1 ? $"comes up {Times(found[0].Points.Length)}" : "come up")}";
+        var frequent = measured.Where(row => row.Points.Length >= Enough).ToArray();
+        var compared = frequent.Length < 2 || frequent.Length == measured.Length ? "" : $", of {Count(frequent.Length)} that come {Enough} times or more";
+        measured = compared.Length > 0 ? frequent : measured;
         var (even, uneven) = (measured.Min(row => row.Measures.DpNormalised!.Value), measured.Max(row => row.Measures.DpNormalised!.Value));
         if (uneven - even < 1e-9)
-            return $"{Named(measured)} are spread alike";
+            return $"{Named(measured)} are spread alike{compared}";
         DispersionRow[] most = [.. measured.Where(row => row.Measures.DpNormalised - even < 1e-9)];
         DispersionRow[] least = [.. measured.Where(row => uneven - row.Measures.DpNormalised < 1e-9)];
-        return $"{Named(most)} {(most.Length == 1 ? "is" : "are")} spread most evenly, {Named(least)} least";
+        return $"{Named(most)} {(most.Length == 1 ? "is" : "are")} spread most evenly, {Named(least)} least{compared}";
     }
 
     private static string Named(IReadOnlyList<DispersionRow> rows) =>

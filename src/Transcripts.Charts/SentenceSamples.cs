@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Transcripts.Counts;
 using Transcripts.Tokens;
 using static Transcripts.Charts.Numerals;
 
@@ -37,6 +38,10 @@ internal sealed class SentenceSamples(Transcript transcript)
         stretches ??= Stretches();
         return [.. spans.Select(span => At(span.Start, stretches.Value)).OfType<int>().Distinct().Order()];
     }
+
+    /// <summary>Indexes of the sentences that begin within a unit, in the order of the text.</summary>
+    public IReadOnlyList<int> Of(TextUnit unit) =>
+        [.. sentences.Where(sentence => unit.Spans.Any(span => span.Contains(sentence.Extent.Start))).Select(sentence => sentence.Index)];
 
     private int? At(int offset, (int[] Starts, int[] Indexes) all)
     {

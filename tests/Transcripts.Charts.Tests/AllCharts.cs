@@ -1,3 +1,6 @@
+using Transcripts.Counts;
+using Transcripts.Counts.Dispersion;
+using Transcripts.Counts.Diversity;
 using Transcripts.Resampling;
 using Transcripts.Speakers;
 using Transcripts.Topics;
@@ -30,6 +33,8 @@ internal static class AllCharts
         CumulativeShareChart.Of(SpeechCourse.Of(transcript)),
         TurnLengthsChart.Of(TurnLengths.Of(transcript)),
         WhoFollowsWhomChart.Of(TurnTaking.Of(transcript)),
+        DispersionChart.Of(transcript, LexicalDispersion.Of(WordSequence.Of(transcript, TextUnits.Turns(transcript)), ["word", "and more", "<b>never</b> & $x$"])),
+        LexicalDiversityChart.Of(transcript, LexicalDiversity.Of(transcript, new DiversityOptions { ShortestForMtld = 5 })),
         .. OfTopics(transcript),
     ];
 
