@@ -134,6 +134,15 @@ public sealed class KeynessMeasureTests
     }
 
     [Fact]
+    public void Half_an_occurrence_in_place_of_none_does_not_turn_the_sign()
+    {
+        // 0.5 of 10 would be more than 1 of 100; 0.5 of 100 is not.
+        Assert.Equal(0, LogRatio.Of(new CountPair(0, 10, 1, 100)));
+        Assert.Equal(0, LogRatio.Of(new CountPair(1, 100, 0, 10)));
+        Assert.Equal(-1, LogRatio.Of(new CountPair(0, 100, 1, 100)));
+    }
+
+    [Fact]
     public void The_Bayes_factor_is_the_evidence_less_the_logarithm_of_all_words()
     {
         // 7.3298 − ln 300 = 1.626: not worth more than a bare mention, though p is 0.007.
