@@ -15,6 +15,9 @@ internal static class Numerals
     /// <summary>A number with at most one decimal: 18, 18.5.</summary>
     public static string Number(double value) => value.ToString("#,0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with two decimals: 0.48.</summary>
+    public static string Decimals(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
     /// <summary>
     /// A share in per cent, a no-break space before the sign, without a decimal or with one: 93 %, 93.2 %. What is above 0 or below 1
     /// never shows as 0 % or 100 %.

@@ -37,36 +37,12 @@ public static class ShareOfWordsChart
             .With("hovertext", bars.Select(bar => bar.Hover(shares)).ToArray());
 
         return Frame.Figure(
-            bars.Any(bar => bar.Interval is not null) ? [trace, Whiskers(bars)] : [trace],
+            bars.Any(bar => bar.Interval is not null) ? [trace, Whiskers.Of(bars.Select(bar => (bar.Share, bar.Interval)))] : [trace],
             Title(bars, shares.Words),
             AlternativeText(bars, shares),
             Frame.Quantities("Share of all words").With("tickformat", ".0%").With("range", Range(bars)),
             Frame.Lanes([.. bars.Select(bar => $"{PlotText.Label(bar.Lane.Name)}{PlotText.Break}{Percent(bar.Share, 1)}")]),
             70 + (44 * Math.Max(bars.Length, 2)));
-    }
-
-    /// <summary>The intervals, below their bars, since no colour of a line stands out from every bar and from the ground too.</summary>
-    private static Trace Whiskers(Bar[] bars)
-    {
-        (double Place, double Share, Interval Interval)[] whiskers =
-            [.. bars.Select((bar, index) => (index + 0.35, bar.Share, bar.Interval)).Where(whisker => whisker.Interval is not null)
-                .Select(whisker => (whisker.Item1, whisker.Share, whisker.Interval!.Value))];
-        return new Trace("scatter")
-            .With("mode", "markers")
-            .With("x", whiskers.Select(whisker => whisker.Share).ToArray())
-            .With("y", whiskers.Select(whisker => whisker.Place).ToArray())
-            .With("marker", new { color = Frame.Line, size = 5 })
-            .With("error_x", new
-            {
-                type = "data",
-                symmetric = false,
-                array = whiskers.Select(whisker => Math.Max(0, whisker.Interval.Upper - whisker.Share)).ToArray(),
-                arrayminus = whiskers.Select(whisker => Math.Max(0, whisker.Share - whisker.Interval.Lower)).ToArray(),
-                color = Frame.Line,
-                thickness = 1.5,
-                width = 3,
-            })
-            .With("hoverinfo", "skip");
     }
 
     private static double[] Range(Bar[] bars) =>

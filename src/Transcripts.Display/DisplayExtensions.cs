@@ -1,8 +1,12 @@
 using Microsoft.Data.Analysis;
 using Transcripts.Charts;
+using Transcripts.Counts.Concordances;
+using Transcripts.Display.Concordances;
+using Transcripts.Display.Evidence;
 using Transcripts.Display.Passages;
 using Transcripts.Display.Tables;
 using Transcripts.Tokens;
+using Transcripts.Tokens.Patterns;
 
 namespace Transcripts.Display;
 
@@ -90,6 +94,73 @@ public static class DisplayExtensions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRows"/> is less than 2.</exception>
     public static Table ShowTable<T>(this IEnumerable<T> records, string caption = "", int? maxRows = null) =>
         RecordTable.Of(records, caption, Rows(maxRows));
+
+    /// <summary>A concordance with the keyword aligned.</summary>
+    /// <param name="concordance">The concordance; sort it with <see cref="Concordance.OrderBy"/>.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxRows">Lines shown, 2 or more; by default <see cref="DisplayLimits.MaxRows"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRows"/> is less than 2.</exception>
+    public static ConcordanceView Show(this Concordance concordance, Palette? palette = null, int? maxRows = null, string language = English) =>
+        new(concordance, palette ?? PaletteOf(concordance), Rows(maxRows).MaxRows, language);
+
+    /// <summary>The concordance of all speech of the transcript for a query, in the order of the text, with the keyword aligned.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="query">What is sought, as <see cref="WordPattern"/> reads it: <c>Soviet *</c>, <c>national day</c>, <c>=liberate</c>.</param>
+    /// <param name="options">Null for <see cref="ConcordanceOptions.Default"/>.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxRows">Lines shown, 2 or more; by default <see cref="DisplayLimits.MaxRows"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="PatternFormatException"><paramref name="query"/> is no pattern.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRows"/> is less than 2.</exception>
+    public static ConcordanceView ShowConcordance(
+        this Transcript transcript, string query, ConcordanceOptions? options = null, Palette? palette = null, int? maxRows = null, string language = English) =>
+        Concordance.Of(transcript, query, options).Show(palette, maxRows, language);
+
+    /// <summary>The sentences behind the bars or cells of a chart, folded; a link to <see cref="EvidenceGroup.Anchor"/> opens them.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="groups">The bars or cells, each with the places in the transcript that were counted.</param>
+    /// <param name="caption">What the chart shows, as a phrase.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxGroups">Groups shown, 1 or more; by default <see cref="DisplayLimits.MaxGroups"/>.</param>
+    /// <param name="maxSentences">Sentences shown of each group, 1 or more; by default <see cref="DisplayLimits.MaxSentences"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or a place does not lie within the source.</exception>
+    public static EvidenceView ShowEvidence(
+        this Transcript transcript,
+        IEnumerable<EvidenceGroup> groups,
+        string caption = "",
+        Palette? palette = null,
+        int? maxGroups = null,
+        int? maxSentences = null,
+        string language = English) =>
+        new(
+            transcript,
+            [.. groups],
+            caption,
+            palette ?? Palette.For(transcript),
+            maxGroups ?? TranscriptFormatters.Limits.MaxGroups,
+            maxSentences ?? TranscriptFormatters.Limits.MaxSentences,
+            language);
+
+    /// <summary>
+    /// The sentences behind the bars, cells or points of a chart, folded. A chart keeps the first of them for each mark, 20 at
+    /// most; where all are wanted, make groups of the result that the chart is of.
+    /// </summary>
+    /// <param name="transcript">The transcript that the chart is of.</param>
+    /// <param name="figure">A chart of this project. Of a chart that keeps no sentences nothing is shown.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxGroups">Groups shown, 1 or more; by default <see cref="DisplayLimits.MaxGroups"/>.</param>
+    /// <param name="maxSentences">Sentences shown of each group, 1 or more; by default <see cref="DisplayLimits.MaxSentences"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the chart is of a longer transcript.</exception>
+    public static EvidenceView ShowEvidence(
+        this Transcript transcript, Figure figure, Palette? palette = null, int? maxGroups = null, int? maxSentences = null, string language = English) =>
+        transcript.ShowEvidence(FigureEvidence.Of(figure), $"{figure.Title}: the first sentences behind each mark", palette, maxGroups, maxSentences, language);
+
+    private static Palette PaletteOf(Concordance concordance) => concordance.Transcript is { } transcript
+        ? Palette.For(transcript)
+        : Palette.For(concordance.Lines.OrderBy(line => line.Index).Select(line => line.Speaker?.Name).OfType<string>());
 
     private static TextSpan Whole(Transcript transcript) => new(0, transcript.Source.Length);
 

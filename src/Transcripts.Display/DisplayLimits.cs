@@ -44,4 +44,30 @@ public sealed record DisplayLimits
         }
     }
     = 6_000;
+
+    /// <summary>Groups of evidence, 1 or more; of more the first are shown. Default 40.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxGroups
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = 40;
+
+    /// <summary>Sentences of a group of evidence, 1 or more; of more the first are shown. Default 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxSentences
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = 10;
 }

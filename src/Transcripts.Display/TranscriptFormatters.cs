@@ -3,6 +3,8 @@ using System.Reflection;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
+using Transcripts.Counts.Concordances;
+using Transcripts.Display.Concordances;
 using Transcripts.Display.Figures;
 using Transcripts.Display.Passages;
 using Transcripts.Display.Tables;
@@ -54,6 +56,9 @@ public static class TranscriptFormatters
         Show<Transcript>(
             (MimeTypes.Html, transcript => PassageHtml.Of(transcript.Show())),
             (MimeTypes.PlainText, transcript => PassageText.Of(transcript.Show())));
+        Show<Concordance>(
+            (MimeTypes.Html, concordance => ConcordanceHtml.Of(concordance.Show())),
+            (MimeTypes.PlainText, concordance => ConcordanceText.Of(concordance.Show())));
         Show<TextSpan>((MimeTypes.PlainText, span => span.ToString()));
         foreach (var record in Records()) ShowRecord(record, limits);
     }

@@ -1,17 +1,49 @@
 using Transcripts.Resampling;
 using Transcripts.Speakers;
+using Transcripts.Topics;
+using Transcripts.Topics.Graphs;
 
 namespace Transcripts.Charts.Tests;
 
 /// <summary>All charts of a transcript.</summary>
 internal static class AllCharts
 {
+    private static readonly BootstrapOptions Few = new() { Resamples = 100 };
+
+    /// <summary>Topics found in the words of the meetings that tests make up, one of a hostile name, one that never comes up.</summary>
+    public static TopicDictionary Topics { get; } = TopicDictionary.Parse(
+        """
+        {
+          "name": "Test",
+          "entries": [
+            { "id": "words", "name": "Words <b>& more</b> $x$", "definition": "Words.", "patterns": ["word"] },
+            { "id": "more", "name": "More", "definition": "More of it.", "patterns": ["and more", "yes"] },
+            { "id": "never", "name": "Never", "definition": "Nothing.", "patterns": ["nowhere-to-be-found"] }
+          ]
+        }
+        """);
+
     public static IReadOnlyList<Figure> Of(Transcript transcript) =>
     [
-        ShareOfWordsChart.Of(SpeakerShares.Of(transcript, new BootstrapOptions { Resamples = 100 })),
+        ShareOfWordsChart.Of(SpeakerShares.Of(transcript, Few)),
         TurnTimelineChart.Of(transcript),
         CumulativeShareChart.Of(SpeechCourse.Of(transcript)),
         TurnLengthsChart.Of(TurnLengths.Of(transcript)),
         WhoFollowsWhomChart.Of(TurnTaking.Of(transcript)),
+        .. OfTopics(transcript),
     ];
+
+    private static IEnumerable<Figure> OfTopics(Transcript transcript)
+    {
+        var labels = TopicLabels.Of(transcript, Topics);
+        yield return TopicFrequencyChart.Of(transcript, TopicFrequencies.Of(labels, Few));
+        yield return TopicsBySpeakerChart.Of(transcript, TopicsBySpeaker.Of(labels, Few));
+        yield return TopicCourseChart.Of(transcript, TopicCourse.Of(labels, 3));
+        yield return TopicStreamChart.Of(transcript, TopicCourse.Of(labels, 3));
+        yield return CoOccurrenceChart.Of(transcript, CoOccurrenceGraph.Of(labels), id => Topics[id]!.Name);
+        yield return TopicBoundariesChart.Of(
+            transcript,
+            TextTiling.Of(transcript, new TextTilingOptions { SequenceLength = 3, BlockSize = 2 }),
+            TopicSegmentation.Of(transcript, [new TopicStart(0, "<i>Begin</i>"), new TopicStart(25, "$y$ & more")]));
+    }
 }

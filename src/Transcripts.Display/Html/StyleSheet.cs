@@ -41,6 +41,39 @@ internal static class StyleSheet
         .tr-tokens{line-height:2.1}
         .tr-token{border:1px solid currentColor;border-radius:.2em;padding:.1em .2em}
         .tr-word{border-style:solid}.tr-numeral{border-style:double;border-width:3px}.tr-possessive{border-style:dashed}.tr-punctuation{border-style:dotted}.tr-symbol{border-width:2px;border-radius:.8em}
+        .tr-kwic{overflow-x:auto;container-type:inline-size}
+        .tr-kwic table{width:100%}
+        .tr .tr-kwic td,.tr .tr-kwic th{padding:.3em .4em;max-width:none}
+        .tr .tr-kwic .tr-left{text-align:right}
+        .tr .tr-kwic .tr-key{text-align:center;font-weight:700}
+        .tr-where .tr-offset{display:block;text-align:start;line-height:inherit}
+        .tr .tr-kwic .tr-where{border-inline-start:.35em solid var(--tr-colour,var(--tr-line))}
+        @supports (grid-template-columns:subgrid) and (height:1lh){
+        .tr-kwic table{display:grid;grid-template-columns:fit-content(11em) minmax(0,1fr) fit-content(9em) minmax(0,1fr)}
+        .tr-kwic :is(caption,thead,tbody,tr){display:grid;grid-column:1/-1;grid-template-columns:subgrid}
+        .tr-kwic caption{display:block}
+        .tr-kwic tbody tr{grid-template-rows:auto 1lh auto;border-bottom:1px solid var(--tr-line);padding:.25em 0}
+        .tr .tr-kwic tbody td{border-bottom:0;padding:0 .4em}
+        .tr-kwic .tr-where{grid-row:1/4}
+        .tr-kwic td.tr-left{grid-row:1/3;align-self:end}
+        .tr-kwic td:is(.tr-key,.tr-right){grid-row:2/4}
+        .tr-kwic .tr-gap{grid-column:1/-1}
+        }
+        @container (max-width:36em){
+        .tr-kwic :is(table,tbody,tbody tr){display:block}
+        .tr-kwic thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+        .tr-kwic tbody tr{padding:.35em 0;border-bottom:1px solid var(--tr-line)}
+        .tr .tr-kwic tbody td:not(.tr-gap){display:inline;padding:0;border-bottom:0}
+        .tr .tr-kwic tbody td.tr-where{display:block;padding-inline-start:.4em}
+        .tr-where .tr-offset{display:inline}
+        .tr .tr-kwic td.tr-key{background:var(--tr-tint);border-bottom:2px solid currentColor;box-decoration-break:clone}
+        }
+        .tr-cut{border:1px solid currentColor;border-radius:.3em;font-size:.8em;padding:0 .15em}
+        .tr summary{cursor:pointer;padding:.3em 0}
+        .tr summary .tr-note{white-space:nowrap}
+        .tr-evidence details{border-bottom:1px solid var(--tr-line)}
+        .tr-found{scroll-margin-top:4em}
+        .tr mark{background:color-mix(in srgb,#E69F00 30%,transparent);border-bottom:2px solid #E69F00;color:inherit;font-weight:600}
         @media (max-width:40em){.tr-row{grid-template-columns:1fr;gap:0}.tr-offset{text-align:start}}
         </style>
         """;

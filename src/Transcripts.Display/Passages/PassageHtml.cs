@@ -39,9 +39,7 @@ internal static class PassageHtml
         html.Open("ul", ("class", "tr-legend"), ("role", "list"), ("aria-label", "Legend"));
         foreach (var speaker in speakers)
         {
-            html.Open("li");
-            WriteSwatch(html, passage.Palette.ColourOf(speaker.Name));
-            html.Text(Described(speaker)).Close();
+            html.Open("li").Swatch(passage.Palette.ColourOf(speaker.Name)).Text(Described(speaker)).Close();
         }
 
         foreach (var kind in kinds)
@@ -68,11 +66,7 @@ internal static class PassageHtml
         var colour = block.Turn is { } turn ? "--tr-colour:" + passage.Palette.ColourOf(turn.Speaker.Name) : null;
         html.Open("li", ("style", colour)).Line();
         if (block.Turn is not null)
-        {
-            html.Open("p", ("class", "tr-says"));
-            WriteSwatch(html, passage.Palette.ColourOf(block.Turn.Speaker.Name));
-            html.Text(Says(block.Turn)).Close().Line();
-        }
+            html.Open("p", ("class", "tr-says")).Swatch(passage.Palette.ColourOf(block.Turn.Speaker.Name)).Text(Says(block.Turn)).Close().Line();
 
         var inList = false;
         foreach (var item in block.Items)
@@ -94,9 +88,6 @@ internal static class PassageHtml
         TurnKind.Exchange => $"{turn.Speaker.Name}, in an exchange",
         _ => turn.Speaker.Name,
     };
-
-    private static void WriteSwatch(HtmlBuilder html, string colour) =>
-        html.Element("span", "", ("class", "tr-swatch"), ("style", "--tr-colour:" + colour), ("aria-hidden", "true"));
 
     private static void WriteLine(HtmlBuilder html, MarkedPassage passage, PassageBlock block, PassageLine line)
     {

@@ -10,14 +10,17 @@ internal static class TableText
     private const int WidestColumn = 48;
     private const string Absent = "<null>";
 
-    public static string Of(Table table)
+    public static string Of(Table table) => TableHtml.Caption(table) + "\n" + Rows(table);
+
+    /// <summary>The headings and the rows without the caption.</summary>
+    public static string Rows(Table table)
     {
         var widths = table.Columns
             .Select((column, i) => table.Head.Concat(table.Tail).Select(row => Cell(row[i]).Length)
                 .Append(Line(column.Name).Length)
                 .Max())
             .ToArray();
-        var text = new StringBuilder(TableHtml.Caption(table)).Append('\n');
+        var text = new StringBuilder();
         Append(text, table.Columns, widths, [.. table.Columns.Select(column => Line(column.Name))]);
         text.AppendJoin("  ", widths.Select(width => new string('-', width))).Append('\n');
         foreach (var row in table.Head) Append(text, table.Columns, widths, [.. row.Select(Cell)]);

@@ -16,9 +16,9 @@ internal static class RatioBootstrap
     /// <param name="sizes">What each unit adds to the whole, 1 or more.</param>
     /// <param name="rows">For each row the units that add to it.</param>
     /// <param name="options">How often, from which seed and in which blocks units are drawn.</param>
-    public static RatioIntervals?[] Intervals(ReadOnlySpan<int> sizes, IReadOnlyList<UnitPart[]> rows, BootstrapOptions options)
+    public static BootstrapIntervals?[] Intervals(ReadOnlySpan<int> sizes, IReadOnlyList<UnitPart[]> rows, BootstrapOptions options)
     {
-        var intervals = new RatioIntervals?[rows.Count];
+        var intervals = new BootstrapIntervals?[rows.Count];
         if (sizes.Length / 2 < options.BlockLength)
             return intervals;
         var replicates = Replicates(sizes, rows, options);
@@ -32,7 +32,7 @@ internal static class RatioBootstrap
             var sorted = replicates[row];
             Array.Sort(sorted);
             Jackknife(sizes, rows[row], options.BlockLength, left);
-            intervals[row] = new RatioIntervals(
+            intervals[row] = new BootstrapIntervals(
                 BcaInterval.Percentile(sorted, options.Confidence),
                 BcaInterval.Of((double)Sum(rows[row]) / total, sorted, BcaInterval.Acceleration(left), options.Confidence));
         }
@@ -123,8 +123,3 @@ internal static class RatioBootstrap
 /// <param name="Unit">Position of the unit; within a row they ascend.</param>
 /// <param name="Amount">What it adds, 0 or more and at most its size.</param>
 internal readonly record struct UnitPart(int Unit, int Amount);
-
-/// <summary>The intervals of a ratio.</summary>
-/// <param name="Percentile">The percentile interval.</param>
-/// <param name="Bca">The bias-corrected and accelerated interval.</param>
-internal readonly record struct RatioIntervals(Interval Percentile, Interval Bca);

@@ -14,7 +14,7 @@ internal static class SentenceBootstrap
     /// <param name="sentences">The sentences, each of one word or more.</param>
     /// <param name="speakers">Positions of the speakers asked for, none twice.</param>
     /// <param name="options">How the sentences are drawn.</param>
-    public static RatioIntervals?[] Intervals(ReadOnlySpan<SentenceWords> sentences, ImmutableArray<int> speakers, BootstrapOptions options) =>
+    public static BootstrapIntervals?[] Intervals(ReadOnlySpan<SentenceWords> sentences, ImmutableArray<int> speakers, BootstrapOptions options) =>
         RatioBootstrap.Intervals(Sizes(sentences), Rows(sentences, speakers), options);
 
     /// <summary>The words of each sentence.</summary>

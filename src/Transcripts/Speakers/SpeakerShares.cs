@@ -46,7 +46,7 @@ public sealed record SpeakerShares(
         ImmutableArray<TurnLength> turns,
         int sentences,
         int total,
-        RatioIntervals? interval)
+        BootstrapIntervals? interval)
     {
         var words = turns.Sum(turn => turn.Words);
         var sorted = turns.Select(turn => turn.Words).Order().ToArray();
@@ -65,11 +65,11 @@ public sealed record SpeakerShares(
             turns.Length > 0 ? turns.MaxBy(turn => turn.Words)!.Turn : null);
     }
 
-    private static RatioIntervals?[] Intervals(ReadOnlySpan<SentenceWords> sentences, int[] words, BootstrapOptions options)
+    private static BootstrapIntervals?[] Intervals(ReadOnlySpan<SentenceWords> sentences, int[] words, BootstrapOptions options)
     {
         ImmutableArray<int> asked = [.. Enumerable.Range(0, words.Length).OrderByDescending(index => words[index]).Take(options.MaximumIntervals)];
         var found = SentenceBootstrap.Intervals(sentences, asked, options);
-        var intervals = new RatioIntervals?[words.Length];
+        var intervals = new BootstrapIntervals?[words.Length];
         for (var row = 0; row < asked.Length; row++)
             intervals[asked[row]] = found[row];
         return intervals;

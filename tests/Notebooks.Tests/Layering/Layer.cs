@@ -13,7 +13,7 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
 
     // What tables, charts and displays are of.
     private static readonly ImmutableArray<string> Analyses =
-        ["Transcripts.Resampling", "Transcripts.Counts", "Transcripts.Speakers", "Transcripts.Topics"];
+        ["Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts", "Transcripts.Speakers", "Transcripts.Topics"];
 
     /// <summary>The layers of src, as the data flows: nothing points back.</summary>
     public static ImmutableArray<Layer> All { get; } =
@@ -22,9 +22,10 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
         new("Transcripts.Reading", ["Transcripts"], ["Lucene.Net"]),
         new("Transcripts.Tokens", ["Transcripts"], ["Lucene.Net"]),
         new("Transcripts.Resampling", [], []),
+        new("Transcripts.Agreement", [], []),
         new("Transcripts.Counts", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
         new("Transcripts.Speakers", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
-        new("Transcripts.Topics", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Counts"], ["Microsoft.ML", "QuikGraph"]),
+        new("Transcripts.Topics", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts"], ["Microsoft.ML", "QuikGraph"]),
         new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Microsoft.Data.Analysis"]),
         new("Transcripts.Charts", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Plotly.NET", .. UnderPlotly]),
         // It shows data frames and figures, and so knows the libraries of both.

@@ -76,6 +76,7 @@ public sealed class LayeringTests
     [InlineData("Transcripts", "Transcripts.Tokens.Unicode", "Transcripts", "Transcripts.Speakers", "Transcripts.Tokens may use Transcripts only")]
     [InlineData("Transcripts", "Transcripts.Tokens", "Transcripts", "Transcripts.Tables", "Transcripts.Tokens may use")]
     [InlineData("Transcripts", "Transcripts.Resampling", "Transcripts", "Transcripts.Speakers", "Transcripts.Resampling may use nothing only")]
+    [InlineData("Transcripts", "Transcripts.Agreement", "Transcripts", "Transcripts.Topics", "Transcripts.Agreement may use nothing only")]
     [InlineData("Transcripts", "Transcripts.Counts", "Transcripts", "Transcripts.Topics", "Transcripts.Counts may use")]
     [InlineData("Transcripts", "Transcripts.Speakers", "Microsoft.Data.Analysis", "Microsoft.Data.Analysis", "Transcripts.Speakers may use nothing only")]
     [InlineData("Transcripts", "Transcripts.Tables", "Plotly.NET", "Plotly.NET", "Transcripts.Tables may use Microsoft.Data.Analysis only")]

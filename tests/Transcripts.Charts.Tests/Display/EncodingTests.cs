@@ -1,6 +1,9 @@
 using FsCheck.Xunit;
 using Microsoft.Data.Analysis;
+using Transcripts.Counts.Concordances;
 using Transcripts.Display;
+using Transcripts.Display.Concordances;
+using Transcripts.Display.Evidence;
 using Transcripts.Display.Figures;
 using Transcripts.Display.Passages;
 using Transcripts.Display.Tables;
@@ -23,6 +26,18 @@ public sealed class EncodingTests
     [Property]
     public void Text_makes_no_element_among_tokens(HostileText text) =>
         SameSkeleton(text, value => MarkedTokensView.Html(("a" + value).ShowTokens([new Token(new TextSpan(0, 1 + value.Length), TokenKind.Word)])));
+
+    [Property]
+    public void Text_makes_no_element_in_a_concordance(HostileText text) =>
+        SameSkeleton(text, value => ConcordanceHtml.Of(Concordance.Of(Interrupted(value), "zzz").Show()));
+
+    [Property]
+    public void Text_makes_no_element_in_a_query(HostileText text) => SameSkeleton(text, value => ConcordanceHtml.Of(
+        Interrupted("").ShowConcordance("zzz|q" + string.Concat(value.Where(c => !"()|~=*?".Contains(c, StringComparison.Ordinal)).Take(15)))));
+
+    [Property]
+    public void Text_makes_no_element_in_evidence(HostileText text) => SameSkeleton(text, value => EvidenceHtml.Of(
+        Interrupted(value).ShowEvidence([new EvidenceGroup(value, "n" + value, [new TextSpan(0, 5 + value.Length)])], "c" + value)));
 
     [Property]
     public void Text_makes_no_element_in_a_data_frame(HostileText text) =>
@@ -68,6 +83,14 @@ public sealed class EncodingTests
             .Part(PartKind.EditorialInsertion, "[" + text + "]", 0).Blank()
             .Part(PartKind.Speech, "i" + text, 1).Part(PartKind.StageDirection, "(" + text + ")", 0)
             .Build(new TranscriptHeader { Title = new HeaderText(text, default) });
+    }
+
+    private static Transcript Interrupted(string text)
+    {
+        var speaker = new Speaker("A" + text, text, text);
+        return new TranscriptBuilder().Turn(speaker)
+            .Part(PartKind.Speech, "a zzz b", 0, speaker).Part(PartKind.StageDirection, "(" + text + ")", 0).Part(PartKind.Speech, "zzz", 0, speaker)
+            .Build();
     }
 
     // Line ends become line feeds; controls, lone surrogates and non-characters the replacement character.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Transcripts.Counts.Concordances;
 using Transcripts.Display;
 using Transcripts.Tokens;
 using Xunit;
@@ -27,6 +28,9 @@ public sealed class FormatterTests
         { TranscriptBuilder.Meeting(), $"{Html} {Plain}" },
         { TranscriptBuilder.Meeting().Show(), $"{Html} {Plain}" },
         { TranscriptBuilder.Meeting().ShowParts(), $"{Html} {Plain}" },
+        { Concordance.Of(TranscriptBuilder.Meeting(), "yes"), $"{Html} {Plain}" },
+        { TranscriptBuilder.Meeting().ShowConcordance("yes"), $"{Html} {Plain}" },
+        { TranscriptBuilder.Meeting().ShowEvidence([new EvidenceGroup("Yes", "", [new TextSpan(70, 3)])]), $"{Html} {Plain}" },
         { "a".ShowTokens([new Token(new TextSpan(0, 1), TokenKind.Word)]), $"{Html} {Plain}" },
         { new[] { 1 }.ShowTable(), $"{Html} {Plain}" },
         { new Speaker("Zhou"), $"{Html} {Plain}" },

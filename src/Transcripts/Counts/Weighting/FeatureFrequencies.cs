@@ -41,7 +41,7 @@ public sealed record FeatureFrequencies(
             options);
     }
 
-    private static FeatureFrequency Frequency(DocumentFeatureMatrix matrix, int feature, long words, RatioIntervals? intervals) => new(
+    private static FeatureFrequency Frequency(DocumentFeatureMatrix matrix, int feature, long words, BootstrapIntervals? intervals) => new(
         feature,
         matrix.Features[feature],
         matrix.Counts[feature],
