@@ -24,7 +24,7 @@ public sealed record LatentTopic(
     ImmutableArray<double> WordProbabilities);
 
 /// <summary>A word of a topic.</summary>
-/// <param name="Feature">Its place among the features of the matrix, by which <see cref="Counts.DocumentFeatureMatrix.Occurrences"/> finds it in the source.</param>
+/// <param name="Feature">Its place among the features of the matrix, by which <see cref="Counts.DocumentFeatureMatrix.Occurrences(int)"/> finds it in the source.</param>
 /// <param name="Word">The word, in the form it is counted under.</param>
 /// <param name="Probability">How probable it is in the topic, above 0 up to 1.</param>
 public sealed record TopicWord(int Feature, string Word, double Probability)
