@@ -17,8 +17,8 @@ public static class CoOccurrenceChart
 
     /// <summary>
     /// The network of <paramref name="graph"/>. Hover over a disc shows the first sentence with the label, over the middle of a
-    /// line the first with both. Beyond 40 labels those in the most sentences are drawn, beyond 150 lines the most frequent;
-    /// the alternative text says how many are not.
+    /// line the first with both. Labels that no line joins are not drawn; beyond 40 labels those in the most sentences are, beyond
+    /// 150 lines the most frequent; the alternative text says how many are not.
     /// </summary>
     /// <param name="transcript">The transcript the graph is of.</param>
     /// <param name="graph">The graph.</param>
@@ -29,7 +29,8 @@ public static class CoOccurrenceChart
     {
         names ??= label => label;
         var samples = new SentenceSamples(transcript);
-        ImmutableArray<CoOccurrenceNode> nodes = [.. graph.Nodes.OrderByDescending(node => node.Count).Take(MostNodes)];
+        var joined = graph.Edges.SelectMany(edge => new[] { edge.First.Label, edge.Second.Label }).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<CoOccurrenceNode> nodes = [.. graph.Nodes.Where(node => joined.Contains(node.Label)).OrderByDescending(node => node.Count).Take(MostNodes)];
         var positions = nodes.Select((node, position) => (node, position)).ToDictionary(pair => pair.node.Label, pair => pair.position, StringComparer.Ordinal);
         ImmutableArray<CoOccurrenceEdge> edges =
         [
@@ -115,7 +116,7 @@ public static class CoOccurrenceChart
     private static string AlternativeText(CoOccurrenceGraph graph, int nodes, ImmutableArray<CoOccurrenceEdge> edges, Func<string, string> names)
     {
         var hidden = graph.Nodes.Length > nodes || graph.Edges.Length > edges.Length
-            ? $" ({Count(graph.Nodes.Length - nodes)} labels and {Count(graph.Edges.Length - edges.Length)} lines are not drawn)" : "";
+            ? $" (of {Count(graph.Nodes.Length, "label")} and {Count(graph.Edges.Length, "line")})" : "";
         var text = $"Network of {Count(nodes, "label")} joined by {Count(edges.Length, "line")}{hidden}";
         var strongest = edges.Take(6).Select(edge => $"{names(edge.First.Label)} with {names(edge.Second.Label)} {Count(edge.Count)}").ToList();
         return strongest.Count > 0 ? $"{text}. Sentences with both: {List(strongest)}." : $"{text}.";
