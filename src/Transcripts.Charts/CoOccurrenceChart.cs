@@ -38,7 +38,7 @@ public static class CoOccurrenceChart
                 .OrderByDescending(edge => edge.Count).ThenByDescending(edge => edge.Npmi).Take(MostEdges),
         ];
         var most = edges.Select(edge => edge.Count).DefaultIfEmpty(1).Max();
-        var places = SpringLayout.Of(nodes.Length, [.. edges.Select(edge => (positions[edge.First.Label], positions[edge.Second.Label], (double)edge.Count / most))], seed);
+        var places = SpringLayout.Of(nodes.Length, [.. edges.Select(edge => (positions[edge.First.Label], positions[edge.Second.Label], 0.15 + (0.35 * edge.Count / most)))], seed);
         return Frame.Figure(
             [
                 .. Lines(edges, positions, places, most),
@@ -89,7 +89,7 @@ public static class CoOccurrenceChart
             .With("mode", "markers+text")
             .With("x", places.Select(place => place.X).ToArray())
             .With("y", places.Select(place => place.Y).ToArray())
-            .With("text", nodes.Select(node => PlotText.Label(names(node.Label))).ToArray())
+            .With("text", nodes.Select(node => PlotText.Wrap(PlotText.Shorten(names(node.Label), 36), 18)).ToArray())
             .With("textposition", places.Select(place => place.Y >= 0 ? "top center" : "bottom center").ToArray())
             .With("textfont", new { size = 11 })
             .With("cliponaxis", false)

@@ -77,7 +77,7 @@ public static class DispersionChart
 
     private static string Measure(DispersionRow row) => row.Points.Length == 0
         ? "absent"
-        : $"{Count(row.Points.Length)}×{(row.Measures.DpNormalised is { } value ? $", DP {Dp(value)}" : "")}";
+        : $"{Count(row.Points.Length)}×{(row.Measures.DpNormalised is { } value ? $", DPnorm {Dp(value)}" : "")}";
 
     private static string Dp(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 

@@ -56,6 +56,9 @@ internal static class PlotText
     /// <summary>A name as a label beside an axis, shortened and encoded.</summary>
     public static string Label(string name) => Encode(Shorten(name, 24));
 
+    /// <summary>A longer name as a label of two lines or so, shortened and encoded.</summary>
+    public static string WrappedLabel(string name) => Wrap(Shorten(name, 48), 20);
+
     /// <summary>A name within a title, shortened so that the rest can be read.</summary>
     public static string InTitle(string name) => Shorten(name, 40);
 

@@ -31,7 +31,7 @@ public static class TopicCourseChart
                 .With("title", new Title().With("text", "Words spoken so far, at the end of the window").With("standoff", 8))
                 .With("tickvals", places)
                 .With("range", new[] { -0.5, Math.Max(course.Windows.Length, 1) - 0.5 }),
-            Frame.Lanes([.. byTopic.Select(topic => PlotText.Label(topic.Key.Name))]),
+            Frame.Lanes([.. byTopic.Select(topic => PlotText.WrappedLabel(topic.Key.Name))]),
             120 + (30 * Math.Max(byTopic.Count, 2)),
             new Layout().With("hovermode", "closest"));
     }

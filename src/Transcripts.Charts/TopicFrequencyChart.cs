@@ -48,7 +48,7 @@ public static class TopicFrequencyChart
     private static string[] Labels(TopicFrequency[] bars, int topics) =>
     [
         .. bars.Select((bar, index) =>
-            $"{PlotText.Label(bar.Topic.Name)}{PlotText.Break}{Percent(bar.Share, 1)}"
+            $"{PlotText.WrappedLabel(bar.Topic.Name)}{PlotText.Break}{Percent(bar.Share, 1)}"
             + (index == bars.Length - 1 && topics > bars.Length ? $"{PlotText.Break}({Count(topics - bars.Length)} more)" : "")),
     ];
 

@@ -52,7 +52,7 @@ public static class TopicStreamChart
             Title(course, topics),
             AlternativeText(course, topics),
             Frame.Quantities("Words spoken so far").With("range", new double[] { 0, Math.Max(course.Windows.IsEmpty ? 1 : course.Windows[^1].End, 1) }).With("tickformat", ",d"),
-            Frame.Quantities("Sentences in the window (width of a band)").With("showticklabels", false).With("showgrid", false)
+            Frame.Quantities("Sentences in the window (width of a band)").With("showticklabels", false).With("ticks", "").With("showgrid", false)
                 .With("range", new[] { -1.1 * Math.Max(widest, 1), 1.1 * Math.Max(widest, 1) }),
             360 + (14 * bands.Count),
             new Layout()

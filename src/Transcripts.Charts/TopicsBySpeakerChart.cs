@@ -33,7 +33,7 @@ public static class TopicsBySpeakerChart
             Frame.Lanes(labels)
                 .With("title", new Title().With("text", $"Speaker and sentences{(all.Count > shown.Count ? $" ({Count(all.Count - shown.Count)} more speakers)" : "")}").With("standoff", 8))
                 .With("range", new[] { -0.5, Math.Max(labels.Length, 1) - 0.5 }),
-            Frame.Lanes([.. rows.Select(topic => PlotText.Label(topic.Name))]),
+            Frame.Lanes([.. rows.Select(topic => PlotText.WrappedLabel(topic.Name))]),
             150 + (30 * Math.Max(rows.Length, 2)),
             new Layout().With("hovermode", "closest"));
     }

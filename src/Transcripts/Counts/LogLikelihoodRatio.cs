@@ -68,7 +68,7 @@ public static class LogLikelihoodRatio
     /// O ln(O/E) − (O − E), which is never negative; the differences add up to 0 over a table, so that the sums are the same
     /// and large terms need not cancel. Where O is close to E, by the series E Σ (−u)ᵏ/(k(k − 1)) of u = (O − E)/E.
     /// </summary>
-    private static double Term(double expected, double deviation)
+    internal static double Term(double expected, double deviation)
     {
         if (expected <= 0)
             return 0;

@@ -64,26 +64,6 @@ internal static class NormalDistribution
         return centred < 0 ? -size : size;
     }
 
-    /// <summary>
-    /// The probability of a value at least as far from 0 as <paramref name="z"/>, on either side: erfc(|z| / √2), which is also that of a
-    /// χ² of z² or more at one degree of freedom. 1 at 0; relative error
-    /// below 1e-12 down to 1e-308, and 0 beyond |z| of 38.6, where it is below the least number.
-    /// </summary>
-    public static double TwoSided(double z)
-    {
-        z = Math.Abs(z);
-        if (z < 1.5)
-            return 1 - (2 * (Cumulative(z) - 0.5));
-        if (z > 40)
-            return 0;
-
-        // Laplace's continued fraction of the tail, z + 1/(z + 2/(z + 3/(z + …))), from its far end.
-        var fraction = z;
-        for (var term = 20 + (int)(500 / (z * z)); term > 0; term--)
-            fraction = z + (term / fraction);
-        return 2 * Math.Exp(-z * z / 2) / (Math.Sqrt(2 * Math.PI) * fraction);
-    }
-
     private static double Polynomial(double[] coefficients, double x)
     {
         var value = 0.0;

@@ -9,6 +9,10 @@ internal static class Column
 
     public static Int32DataFrameColumn Of(string name, IEnumerable<int?> values) => new(name, values);
 
+    public static Int64DataFrameColumn Of(string name, IEnumerable<long> values) => new(name, values);
+
+    public static BooleanDataFrameColumn Of(string name, IEnumerable<bool?> values) => new(name, values);
+
     public static DoubleDataFrameColumn Of(string name, IEnumerable<double> values) => new(name, values);
 
     public static DoubleDataFrameColumn Of(string name, IEnumerable<double?> values) => new(name, values);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Transcripts.Counts;
 using Transcripts.Counts.Comparison;
 using Transcripts.Resampling;
 using Xunit;
@@ -48,7 +49,7 @@ public sealed class DirichletLogOddsTests
                 var z = DirichletLogOdds.Of(counts, prior[word], prior.Sum())!.Value.Z;
 
                 // 2 Φ(z) − 1, with the other sign in the first, and 0 up to 0.8 in the second.
-                var score = Math.Sign(z) * (1 - NormalDistribution.TwoSided(z));
+                var score = Math.Sign(z) * (1 - ChiSquareDistribution.UpperTail(z * z));
                 Assert.Equal((double)given["computed"]!["z"]![word]!, z, 1e-11);
                 Assert.Equal((double)given["published"]![word]!, thresholded ? Math.Abs(score) <= 0.8 ? 0 : score : -score, 0.5e-7);
             }

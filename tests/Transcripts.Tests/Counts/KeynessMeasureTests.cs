@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Transcripts.Counts;
 using Transcripts.Counts.Comparison;
-using Transcripts.Resampling;
 using Xunit;
 
 namespace Transcripts.Tests.Counts;
@@ -21,7 +21,7 @@ public sealed class KeynessMeasureTests
 
             // Direction is given by rates; three cases have more occurrences than words, where four cells cannot be and are null.
             Assert.Equal(given["direction"]!.GetValue<int>(), counts.Direction);
-            Near((double?)computed["g2_four_cell"], LogLikelihood.Of(counts));
+            Near((double?)computed["g2_four_cell"], counts.Cells?.G2);
             Near((double?)computed["g2_two_cell"], TwoCellLogLikelihood.Of(counts));
             Near((double?)computed["pct_diff"], PercentDifference.Of(counts));
 
@@ -43,7 +43,7 @@ public sealed class KeynessMeasureTests
         foreach (var (given, measure, value) in published)
         {
             var counts = new CountPair(Long(given, "count_target"), Long(given, "size_target"), Long(given, "count_reference"), Long(given, "size_reference"));
-            var found = measure == "g2_four_cell" ? LogLikelihood.Of(counts) : TwoCellLogLikelihood.Of(counts);
+            var found = measure == "g2_four_cell" ? counts.Cells?.G2 : TwoCellLogLikelihood.Of(counts);
             var off = Math.Abs(found!.Value - (double)value["value"]!);
             if ((bool)value["verified"]!)
                 Assert.InRange(off, 0, 0.5 * Math.Pow(10, -(int)value["decimals"]!) + 1e-9);
@@ -65,7 +65,7 @@ public sealed class KeynessMeasureTests
 
         Near(plain, ChiSquare.Of(counts));
         Near(yates, ChiSquare.Of(counts, yates: true));
-        Near(p, NormalDistribution.TwoSided(Math.Sqrt(plain)), 1e-11);
+        Near(p, ChiSquareDistribution.UpperTail(plain), 1e-11);
     }
 
     [Theory]
@@ -114,30 +114,40 @@ public sealed class KeynessMeasureTests
     [InlineData(6, 1.9731752900754024e-09)]
     [InlineData(10, 1.5239706048321186e-23)]
     [InlineData(30, 9.813427854297528e-198)]
-    public void Two_sided_probabilities_are_those_of_erfc_far_into_the_tail(double z, double p) => Near(p, NormalDistribution.TwoSided(z), 1e-12);
+    public void Two_sided_probabilities_are_those_of_erfc_far_into_the_tail(double z, double p) => Near(p, ChiSquareDistribution.UpperTail(z * z), 1e-12);
 
     [Fact]
     public void What_is_not_defined_is_null_and_what_is_equal_is_0()
     {
-        // A group without words; more occurrences than words; in neither group; the only word of both.
-        CountPair empty = new(0, 0, 3, 10), impossible = new(3, 2, 1, 9), nowhere = new(0, 5, 0, 9), only = new(5, 5, 9, 9);
+        // A group without words; more occurrences than words; in neither group; the only word of both; equal rates.
+        CountPair empty = new(0, 0, 3, 10), impossible = new(3, 2, 1, 9), nowhere = new(0, 5, 0, 9), only = new(5, 5, 9, 9), equal = new(2, 10, 4, 20);
 
         Assert.All(
-            new[] { LogLikelihood.Of(empty), TwoCellLogLikelihood.Of(empty), ChiSquare.Of(empty), LogRatio.Of(empty), PercentDifference.Of(empty), RateDifference.Of(empty), LogLikelihood.Of(impossible), ChiSquare.Of(impossible), LogRatio.Of(nowhere), PercentDifference.Of(nowhere) },
+            new[] { empty.Cells?.G2, TwoCellLogLikelihood.Of(empty), ChiSquare.Of(empty), LogRatio.Of(empty), PercentDifference.Of(empty), RateDifference.Of(empty), impossible.Cells?.G2, ChiSquare.Of(impossible), ChiSquare.Of(only), ChiSquare.Of(nowhere), LogRatio.Of(nowhere), PercentDifference.Of(nowhere) },
             Assert.Null);
         Assert.Null(LogRatio.IntervalOf(new CountPair(3, 9, 0, 9), 0.95));
         Assert.Null(DirichletLogOdds.Of(only, 1, 1));
         Assert.Null(DirichletLogOdds.Of(empty, 1, 2));
-        Assert.Equal([0, 0, 0, 0, 0], [LogLikelihood.Of(only), ChiSquare.Of(only), ChiSquare.Of(nowhere), LogRatio.Of(only), PercentDifference.Of(only)]);
+        Assert.Equal([0, 0, 0, 0], [only.Cells?.G2, TwoCellLogLikelihood.Of(only), LogRatio.Of(only), PercentDifference.Of(only)]);
+        Assert.Equal([0, 0], [equal.Cells?.G2, ChiSquare.Of(equal, yates: true)]);
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountPair(-1, 5, 0, 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => DirichletLogOdds.Of(only, 2, 1));
+    }
+
+    [Fact]
+    public void Half_an_occurrence_in_place_of_none_does_not_turn_the_sign()
+    {
+        // 0.5 of 10 would be more than 1 of 100; 0.5 of 100 is not.
+        Assert.Equal(0, LogRatio.Of(new CountPair(0, 10, 1, 100)));
+        Assert.Equal(0, LogRatio.Of(new CountPair(1, 100, 0, 10)));
+        Assert.Equal(-1, LogRatio.Of(new CountPair(0, 100, 1, 100)));
     }
 
     [Fact]
     public void The_Bayes_factor_is_the_evidence_less_the_logarithm_of_all_words()
     {
         // 7.3298 − ln 300 = 1.626: not worth more than a bare mention, though p is 0.007.
-        Near(7.329811674221472 - Math.Log(300), BayesFactor.Of(LogLikelihood.Of(new CountPair(10, 100, 5, 200)), new CountPair(10, 100, 5, 200)));
+        Near(7.329811674221472 - Math.Log(300), BayesFactor.Of(new CountPair(10, 100, 5, 200).Cells?.G2, new CountPair(10, 100, 5, 200)));
         Assert.Null(BayesFactor.Of(null, new CountPair(0, 0, 3, 10)));
     }
 

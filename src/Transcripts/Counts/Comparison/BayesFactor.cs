@@ -11,7 +11,7 @@ public static class BayesFactor
     /// not worth more than a bare mention, to 6 positive evidence of a difference, to 10 strong, above very strong.
     /// Null where <paramref name="logLikelihood"/> is.
     /// </summary>
-    /// <param name="logLikelihood">G², as <see cref="LogLikelihood.Of"/> gives it.</param>
+    /// <param name="logLikelihood">G², over four cells or two.</param>
     /// <param name="counts">The counts it is of.</param>
     public static double? Of(double? logLikelihood, CountPair counts) => logLikelihood - Math.Log(counts.Size);
 }

@@ -11,22 +11,18 @@ public static class ChiSquare
     public const int LeastExpected = 5;
 
     /// <summary>
-    /// Σ (O − E)² / E, 0 or more; 0 where all words of both groups are the feature or none is. One degree of freedom. Null where a group
-    /// has no words or fewer than occurrences.
+    /// Σ (O − E)² / E, 0 or more, with one degree of freedom. Null where a group has no words or fewer than occurrences, and where all
+    /// words of both groups are the feature or none is.
     /// </summary>
     /// <param name="counts">The counts.</param>
     /// <param name="yates">Whether each difference is made smaller by a half, at most to 0 (Yates 1934); by default not.</param>
     public static double? Of(CountPair counts, bool yates = false)
     {
-        if (!counts.HasCells)
-            return null;
+        if (counts.Cells?.ChiSquare is not { } chiSquare || !yates)
+            return counts.Cells?.ChiSquare;
         var difference = Math.Abs(counts.FirstDifference);
-        if (yates)
-            difference = Math.Max(0, difference - 0.5);
-        if (difference == 0)
-            return 0;
-        var (first, second) = (counts.FirstExpected, counts.SecondExpected);
-        return difference * difference * ((1 / first) + (1 / second) + (1 / (counts.FirstSize - first)) + (1 / (counts.SecondSize - second)));
+        var less = difference > 0.5 ? (difference - 0.5) / difference : 0;
+        return less * less * chiSquare;
     }
 
     /// <summary>Whether a cell is expected to have less than <see cref="LeastExpected"/>. Null where χ² is.</summary>

@@ -30,16 +30,19 @@ public readonly record struct CountPair(long First, long FirstSize, long Second,
     public bool HasSizes => FirstSize > 0 && SecondSize > 0;
 
     /// <summary>
-    /// Whether the four cells, occurrences and other words of each group, can be: both groups have words, and neither fewer words than
-    /// occurrences.
+    /// The four cells, occurrences and other words of each group, from which <see cref="ContingencyTable.G2"/> is worked out; null where
+    /// they cannot be: where a group has no words, or fewer than occurrences.
     /// </summary>
-    public bool HasCells => HasSizes && First <= FirstSize && Second <= SecondSize;
+    public ContingencyTable? Cells => HasCells ? new ContingencyTable(First, Second, FirstSize - First, SecondSize - Second) : null;
 
     /// <summary>Occurrences per thousand words of the first group, or null where it has none.</summary>
     public double? FirstPerThousand => FirstSize > 0 ? 1000.0 * First / FirstSize : null;
 
     /// <summary>Occurrences per thousand words of the second group, or null where it has none.</summary>
     public double? SecondPerThousand => SecondSize > 0 ? 1000.0 * Second / SecondSize : null;
+
+    /// <summary>Whether there are <see cref="Cells"/>.</summary>
+    internal bool HasCells => HasSizes && First <= FirstSize && Second <= SecondSize;
 
     /// <summary>Words of both groups.</summary>
     internal double Size => (double)FirstSize + SecondSize;

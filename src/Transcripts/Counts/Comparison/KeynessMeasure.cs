@@ -9,7 +9,7 @@ public enum KeynessMeasure
     /// <summary>χ², with its sign: evidence.</summary>
     ChiSquare,
 
-    /// <summary>z of the weighted log-odds ratio: size and evidence together.</summary>
+    /// <summary>z of the weighted log-odds ratio: size and evidence together. Where a prior far from both groups pulls harder on the smaller one, its sign can differ from that of the rates.</summary>
     LogOdds,
 
     /// <summary>The log ratio: size.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Transcripts.Resampling;
 
 namespace Transcripts.Counts.Comparison;
 
@@ -15,11 +14,11 @@ internal static class KeynessRows
         IReadOnlyList<KeynessCandidate> candidates, FeatureOptions forms, KeynessOptions options, long words)
     {
         var prior = options.Prior.For(forms, candidates.Count, words);
-        double?[] likelihood = [.. candidates.Select(candidate => options.TwoCells ? TwoCellLogLikelihood.Of(candidate.Counts) : LogLikelihood.Of(candidate.Counts))];
+        double?[] likelihood = [.. candidates.Select(candidate => options.TwoCells ? TwoCellLogLikelihood.Of(candidate.Counts) : candidate.Counts.Cells?.G2)];
         LogOdds?[] odds = [.. candidates.Select(candidate => DirichletLogOdds.Of(candidate.Counts, prior.Of(candidate.Feature, candidate.Everywhere), prior.Size, options.Variance))];
         var tested = Tested(candidates, likelihood);
         var chiSquare = Tested(candidates, [.. candidates.Select(candidate => ChiSquare.Of(candidate.Counts, options.Yates))]);
-        var z = Tested([.. odds.Select(ratio => ratio?.Z)], NormalDistribution.TwoSided);
+        var z = Tested([.. odds.Select(ratio => ratio?.Z)], z => z * z);
         var rows = candidates.Select((candidate, place) => new KeynessRow(
             candidate.Index,
             candidate.Feature,
@@ -48,14 +47,14 @@ internal static class KeynessRows
             .ThenBy(row => row.Index is null ? row.Feature : "", StringComparer.Ordinal),
     ];
 
-    // A χ² of one degree of freedom is the square of a normal deviate.
     private static TestStatistic?[] Tested(IReadOnlyList<KeynessCandidate> candidates, double?[] measures) =>
-        Tested([.. measures.Select((measure, place) => measure * candidates[place].Counts.Direction)], measure => NormalDistribution.TwoSided(Math.Sqrt(Math.Abs(measure))));
+        Tested([.. measures.Select((measure, place) => measure * candidates[place].Counts.Direction)], Math.Abs);
 
-    private static TestStatistic?[] Tested(double?[] measures, Func<double, double> pValue)
+    // The square of a normal deviate, which is as far from 0 on either side, has a χ² distribution of one degree of freedom.
+    private static TestStatistic?[] Tested(double?[] measures, Func<double, double> chiSquare)
     {
         int[] defined = [.. Enumerable.Range(0, measures.Length).Where(place => measures[place] is not null)];
-        double[] p = [.. defined.Select(place => pValue(measures[place]!.Value))];
+        double[] p = [.. defined.Select(place => ChiSquareDistribution.UpperTail(chiSquare(measures[place]!.Value)))];
         var (holm, hochberg) = (MultipleComparisons.Holm(p), MultipleComparisons.BenjaminiHochberg(p));
         var tested = new TestStatistic?[measures.Length];
         for (var place = 0; place < defined.Length; place++)

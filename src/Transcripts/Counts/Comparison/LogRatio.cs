@@ -13,15 +13,15 @@ public static class LogRatio
 
     /// <summary>
     /// The logarithm to base 2 of the first rate over the second: 1 is twice as often in the first group, -1 half as often. An
-    /// occurrence of 0 counts as <see cref="InPlaceOfZero"/>. Null where both are 0 or a group has no words.
+    /// occurrence of 0 counts as <see cref="InPlaceOfZero"/>, but where in a small group this would be more than the rate of the other,
+    /// and so turn the sign, the log ratio is 0. Null where both are 0 or a group has no words.
     /// </summary>
     public static double? Of(CountPair counts)
     {
         if (!counts.HasSizes || (counts.First == 0 && counts.Second == 0))
             return null;
-        if (counts.Direction == 0)
-            return 0;
-        return Math.Log2(Rate(counts.First, counts.FirstSize) / Rate(counts.Second, counts.SecondSize));
+        var ratio = Math.Log2(Rate(counts.First, counts.FirstSize) / Rate(counts.Second, counts.SecondSize));
+        return Math.Sign(ratio) == counts.Direction ? ratio : 0;
     }
 
     /// <summary>
