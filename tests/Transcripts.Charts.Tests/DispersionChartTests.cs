@@ -20,7 +20,7 @@ public sealed class DispersionChartTests
         var parts = new FigureParts(figure);
 
         // Turns of 9, 1, 6 and 1 of 17 words: DP of one occurrence is the share of the other turns, over 16/17.
-        Assert.Equal(["black grey<br>1×, DP 0.69", "absent<br>absent", "six<br>1×, DP 1.00", "two<br>1×, DP 0.50"], parts.Labels("yaxis"));
+        Assert.Equal(["black grey<br>1×, DPnorm 0.69", "absent<br>absent", "six<br>1×, DPnorm 1.00", "two<br>1×, DPnorm 0.50"], parts.Labels("yaxis"));
         Assert.Equal([0.0, 1, 2, 3], Numbers(parts.Layout["yaxis"]!["tickvals"]!));
 
         // The mark in each row, by whom, and what its sentence is.
