@@ -1,4 +1,5 @@
 using Transcripts.Counts;
+using Transcripts.Counts.Comparison;
 using Transcripts.Counts.Dispersion;
 using Transcripts.Counts.Diversity;
 using Transcripts.Resampling;
@@ -35,8 +36,14 @@ internal static class AllCharts
         WhoFollowsWhomChart.Of(TurnTaking.Of(transcript)),
         DispersionChart.Of(transcript, LexicalDispersion.Of(WordSequence.Of(transcript, TextUnits.Turns(transcript)), ["word", "and more", "<b>never</b> & $x$"])),
         LexicalDiversityChart.Of(transcript, LexicalDiversity.Of(transcript, new DiversityOptions { ShortestForMtld = 5 })),
+        KeynessChart.Of(transcript, OfFirstSpeaker(transcript)),
+        KeynessChart.Of(transcript, OfFirstSpeaker(transcript), KeynessMeasure.LogOdds),
         .. OfTopics(transcript),
     ];
+
+    private static Keyness OfFirstSpeaker(Transcript transcript) => Keyness.Of(
+        DocumentFeatureMatrix.Of(transcript, TextUnits.Turns(transcript)),
+        transcript.Speakers.IsEmpty ? new UnitGroup("nobody", _ => false) : UnitGroup.By(transcript.Speakers[0]));
 
     private static IEnumerable<Figure> OfTopics(Transcript transcript)
     {

@@ -1,0 +1,76 @@
+using Transcripts.Counts;
+using Transcripts.Counts.Comparison;
+using Transcripts.Reading;
+using Xunit;
+
+namespace Transcripts.Charts.Tests;
+
+public sealed class KeynessChartTests
+{
+    // ANNA: 20 words, tea 10 times, one "milk", 9 others; BEN: 20 words, tea once, "coffee" 10 times, 9 others the same.
+    private static readonly Transcript Talk = TranscriptReader.Parse(
+        $"""
+        ANNA: Milk {string.Join(' ', Enumerable.Repeat("tea", 10))} a b c d e f g h i.
+
+        BEN: Tea {string.Join(' ', Enumerable.Repeat("coffee", 10))} a b c d e f g h i.
+        """);
+
+    private static readonly Keyness Compared = Keyness.Of(
+        DocumentFeatureMatrix.Of(Talk, TextUnits.Turns(Talk)), UnitGroup.By(Talk.Speakers[0]), UnitGroup.By(Talk.Speakers[1]));
+
+    [Fact]
+    public void Words_of_the_first_group_stand_on_the_right_and_those_of_the_second_on_the_left()
+    {
+        var parts = new FigureParts(KeynessChart.Of(Talk, Compared));
+        var (right, left, both) = (parts.Trace(0), parts.Trace(1), parts.Trace(2));
+
+        Assert.Equal(["more in ANNA", "more in BEN", "as often in both"], parts.Traces.Select(trace => (string)trace!["name"]!));
+        // tea 10 and 1 of 20: log2 10; milk 1 and 0, with a half for 0: log2 2. coffee 0 and 10: -log2 20.
+        Assert.Equal([Math.Log2(10), 1], FigureParts.Numbers(right["x"]!).Select(value => Math.Round(value, 12)), (one, other) => Math.Abs(one - other) < 1e-9);
+        Assert.Equal(-Math.Log2(20), Assert.Single(FigureParts.Numbers(left["x"]!)), 1e-9);
+        Assert.Equal(0, Assert.Single(FigureParts.Numbers(both["x"]!)), 1e-9);
+        Assert.Equal(["tea", "milk"], FigureParts.Strings(right["text"]!));
+        Assert.Equal(["coffee"], FigureParts.Strings(left["text"]!));
+    }
+
+    [Fact]
+    public void The_height_is_the_root_of_the_evidence_and_sure_words_are_filled()
+    {
+        var parts = new FigureParts(KeynessChart.Of(Talk, Compared));
+        var tea = Compared.Rows.Single(row => row.Feature == "tea").LogLikelihood!.Value;
+
+        // Four cells 10, 10, 1, 19; expected 5.5, 14.5 in both groups.
+        var g2 = 2 * ((10 * Math.Log(10 / 5.5)) + (10 * Math.Log(10 / 14.5)) + (1 * Math.Log(1 / 5.5)) + (19 * Math.Log(19 / 14.5)));
+        Assert.Equal(g2, tea.Value, 1e-9);
+        Assert.Equal(Math.Sqrt(g2), FigureParts.Numbers(parts.Trace(0)["y"]!)[0], 1e-9);
+        var fills = FigureParts.Strings(parts.Trace(0)["marker"]!["color"]!);
+        Assert.Equal(Palette.For(Talk).ColourOf("ANNA"), fills[0]);
+        Assert.NotEqual(fills[0], fills[1]);
+    }
+
+    [Fact]
+    public void A_mark_leads_to_the_sentences_of_the_group_that_uses_the_word_more()
+    {
+        var coffee = new FigureParts(KeynessChart.Of(Talk, Compared)).Trace(1)["customdata"]![0]![0]!;
+
+        Assert.StartsWith("Tea coffee", Talk.Source[coffee[0]!.GetValue<int>()..coffee[1]!.GetValue<int>()], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_of_size_is_no_evidence_and_another_text_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => KeynessChart.Of(Talk, Compared, KeynessMeasure.LogRatio));
+        Assert.Throws<ArgumentException>(() => KeynessChart.Of(TranscriptReader.Parse("ANNA: Other."), Compared));
+        Assert.Equal("There is nothing to compare: nobody has no words", KeynessChart.Of(Talk, Keyness.Of(Compared.Matrix, new UnitGroup("nobody", _ => false))).Title);
+    }
+
+    [Fact]
+    public void Labels_lie_on_no_other_label_and_on_no_mark()
+    {
+        // Two marks one above the other: the second finds its first side free; three in one place: not all find room.
+        Assert.Equal(["middle right", "middle right"], LabelPlacement.Of([(0.5, 0.2, 4, "one"), (0.5, 0.8, 4, "two")], 5));
+        Assert.Contains(null, LabelPlacement.Of([.. Enumerable.Repeat((0.5, 0.5, 4.0, (string?)"a long label here"), 6)], 6));
+        Assert.Equal(["middle right", null], LabelPlacement.Of([(0.5, 0.2, 4, "one"), (0.5, 0.8, 4, "two")], 1));
+        Assert.Equal([null], LabelPlacement.Of([(0.5, 0.5, 4, null)], 1));
+    }
+}
