@@ -2,11 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Benchmarks.Tokens;
 using Transcripts.Reading;
 
 namespace Benchmarks.Reading;
@@ -18,7 +13,7 @@ namespace Benchmarks.Reading;
 /// measured). Run: <c>dotnet run -c Release --project tests/Benchmarks -- --filter '*Reader*'</c>.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
-[Config(typeof(Configuration))]
+[Config(typeof(ThroughputConfiguration))]
 public partial class ReaderBenchmark
 {
     private string text = "";
@@ -31,7 +26,7 @@ public partial class ReaderBenchmark
     [GlobalSetup]
     public void MakeText()
     {
-        text = MakeTalk(File.ReadAllText(TranscriptPath()), Megabytes * 1_000_000, seed: 1964);
+        text = MakeTalk(TranscriptFile.Read(), Megabytes * 1_000_000, seed: 1964);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Megabytes} MB: {TranscriptReader.Parse(text).Turns.Length} turns, {LabelRegex()} labels by the regular expression"));
     }
 
@@ -104,31 +99,6 @@ public partial class ReaderBenchmark
             }
 
             at += word.Length + 1;
-        }
-    }
-
-    private static string TranscriptPath()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "data", "transcripts", "1964-08-03-zhou-enlai-three-ambassadors.txt");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new InvalidOperationException($"No data/transcripts above {AppContext.BaseDirectory}: run the benchmarks from a build inside the repository.");
-    }
-
-    private sealed class Configuration : ManualConfig
-    {
-        public Configuration()
-        {
-            // In this process: the project that would be generated does not document itself as this repository demands.
-            AddJob(Job.ShortRun.WithIterationCount(5).WithToolchain(InProcessEmitToolchain.Instance));
-            AddColumn(new ThroughputColumn());
-            HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Median);
         }
     }
 }

@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Benchmarks.Tokens;
 using Transcripts.Counts;
 using Transcripts.Counts.Collocations;
@@ -17,7 +13,7 @@ namespace Benchmarks.Counts;
 /// Run: <c>dotnet run -c Release --project tests/Benchmarks -- --filter '*Collocation*'</c>.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
-[Config(typeof(Configuration))]
+[Config(typeof(ThroughputConfiguration))]
 public class CollocationBenchmarks
 {
     private const int Window = 5;
@@ -34,7 +30,7 @@ public class CollocationBenchmarks
     [GlobalSetup]
     public void MakeText()
     {
-        text = VariedText.Make(File.ReadAllText(TranscriptPath()), Megabytes * 1_000_000, seed: 1964);
+        text = VariedText.Make(TranscriptFile.Read(), Megabytes * 1_000_000, seed: 1964);
         words = WordSequence.Of(text, TextUnits.Whole(text));
         var pairs = Megabytes == 1 ? string.Create(CultureInfo.InvariantCulture, $"; {Windows()} pairs here, {DictionaryOfPairs()} by the dictionary") : "";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Megabytes} MB: {words.Count} words, {words.Vocabulary.Length} different{pairs}"));
@@ -69,30 +65,5 @@ public class CollocationBenchmarks
         }
 
         return counts.Count(pair => pair.Value >= MinimumCount);
-    }
-
-    private static string TranscriptPath()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "data", "transcripts", "1964-08-03-zhou-enlai-three-ambassadors.txt");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new InvalidOperationException($"No data/transcripts above {AppContext.BaseDirectory}: run the benchmarks from a build inside the repository.");
-    }
-
-    private sealed class Configuration : ManualConfig
-    {
-        public Configuration()
-        {
-            // In this process: the project that would be generated does not document itself as this repository demands.
-            AddJob(Job.ShortRun.WithWarmupCount(1).WithIterationCount(3).WithToolchain(InProcessEmitToolchain.Instance));
-            AddColumn(new ThroughputColumn());
-            HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Median);
-        }
     }
 }

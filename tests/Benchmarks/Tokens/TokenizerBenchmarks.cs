@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
@@ -17,7 +14,7 @@ namespace Benchmarks.Tokens;
 /// Ratios are to StandardTokenizer. Run: <c>dotnet run -c Release --project tests/Benchmarks -- --filter '*Tokenizer*'</c>.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
-[Config(typeof(Configuration))]
+[Config(typeof(ThroughputConfiguration))]
 public partial class TokenizerBenchmarks
 {
     private string text = "";
@@ -30,7 +27,7 @@ public partial class TokenizerBenchmarks
     [GlobalSetup]
     public void MakeText()
     {
-        text = VariedText.Make(File.ReadAllText(TranscriptPath()), Megabytes * 1_000_000, seed: 1964);
+        text = VariedText.Make(TranscriptFile.Read(), Megabytes * 1_000_000, seed: 1964);
         var tokens = Tokenizer.Tokenize(text).Length;
         var before = GC.GetAllocatedBytesForCurrentThread();
         Tokenizer.Tokenize(text);
@@ -92,28 +89,4 @@ public partial class TokenizerBenchmarks
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Words { get; }
-
-    private static string TranscriptPath()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "data", "transcripts", "1964-08-03-zhou-enlai-three-ambassadors.txt");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new InvalidOperationException($"No data/transcripts above {AppContext.BaseDirectory}: run the benchmarks from a build inside the repository.");
-    }
-
-    private sealed class Configuration : ManualConfig
-    {
-        public Configuration()
-        {
-            AddJob(Job.ShortRun.WithIterationCount(5));
-            AddColumn(new ThroughputColumn());
-            HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Median);
-        }
-    }
 }

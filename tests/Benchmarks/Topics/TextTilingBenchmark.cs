@@ -1,9 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Benchmarks.Tokens;
 using Transcripts;
 using Transcripts.Reading;
@@ -17,7 +13,7 @@ namespace Benchmarks.Topics;
 /// <c>dotnet run -c Release --project tests/Benchmarks -- --filter '*TextTiling*'</c>.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
-[Config(typeof(Configuration))]
+[Config(typeof(ThroughputConfiguration))]
 public class TextTilingBenchmark
 {
     private Transcript transcript = null!;
@@ -30,7 +26,7 @@ public class TextTilingBenchmark
     [GlobalSetup]
     public void Read()
     {
-        transcript = TranscriptReader.Parse("Zhou: " + VariedText.Make(File.ReadAllText(TranscriptPath()), Megabytes * 1_000_000, seed: 1964));
+        transcript = TranscriptReader.Parse("Zhou: " + VariedText.Make(TranscriptFile.Read(), Megabytes * 1_000_000, seed: 1964));
         var tiling = TextTiling.Of(transcript);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Megabytes} MB: {tiling.Segmentation.Units.Words} words, {tiling.Gaps.Length} gaps, {tiling.Boundaries.Length} boundaries"));
     }
@@ -46,29 +42,4 @@ public class TextTilingBenchmark
     /// <summary>Block comparison, boundaries at sentences.</summary>
     [Benchmark]
     public int BlockComparisonAtSentences() => TextTiling.Of(transcript, new TextTilingOptions { Unit = BoundaryUnit.Sentence }).Boundaries.Length;
-
-    private static string TranscriptPath()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "data", "transcripts", "1964-08-03-zhou-enlai-three-ambassadors.txt");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new InvalidOperationException($"No data/transcripts above {AppContext.BaseDirectory}: run the benchmarks from a build inside the repository.");
-    }
-
-    private sealed class Configuration : ManualConfig
-    {
-        public Configuration()
-        {
-            // In this process: the project that would be generated does not document itself as this repository demands.
-            AddJob(Job.ShortRun.WithIterationCount(5).WithToolchain(InProcessEmitToolchain.Instance));
-            AddColumn(new ThroughputColumn());
-            HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Median);
-        }
-    }
 }
