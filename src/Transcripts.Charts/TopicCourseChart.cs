@@ -28,7 +28,7 @@ public static class TopicCourseChart
             Title(byTopic, course),
             AlternativeText(byTopic, course),
             Frame.Lanes(Ticks(course, out var places))
-                .With("title", new Title().With("text", "Words spoken so far, at the end of the window").With("standoff", 8))
+                .With("title", new Title().With("text", "Words spoken so far").With("standoff", 8))
                 .With("tickvals", places)
                 .With("range", new[] { -0.5, Math.Max(course.Windows.Length, 1) - 0.5 }),
             Frame.Lanes([.. byTopic.Select(topic => PlotText.WrappedLabel(topic.Key.Name))]),

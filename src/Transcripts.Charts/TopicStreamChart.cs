@@ -37,7 +37,7 @@ public static class TopicStreamChart
                 .With("line", new { color = Frame.Line, width = 1 }).With("hoverinfo", "skip").With("showlegend", false),
         ];
         traces.AddRange(bands.Select(band => new Trace("scatter")
-            .With("name", PlotText.Label(band.Name))
+            .With("name", PlotText.Encode(PlotText.Shorten(band.Name, 36)))
             .With("mode", "lines")
             .With("x", middles)
             .With("y", Top(foot, band))

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Transcripts.Topics.Files;
+using Transcripts.Files;
 
 namespace Transcripts.Topics;
 
@@ -14,11 +14,11 @@ namespace Transcripts.Topics;
 public sealed record GoldTopics(string? Path, ImmutableArray<GoldSentence> Sentences)
 {
     /// <summary>Reads the file at <paramref name="path"/>.</summary>
-    /// <exception cref="TopicFormatException">The file is missing or no such table; the message names line and remedy.</exception>
+    /// <exception cref="DataFormatException">The file is missing or no such table; the message names line and remedy.</exception>
     public static GoldTopics ReadFile(string path) => Read(TextFile.Read(path), path);
 
     /// <summary>Reads <paramref name="csv"/>.</summary>
-    /// <exception cref="TopicFormatException">It is no such table; the message names line and remedy.</exception>
+    /// <exception cref="DataFormatException">It is no such table; the message names line and remedy.</exception>
     public static GoldTopics Parse(string csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -37,13 +37,13 @@ public sealed record GoldTopics(string? Path, ImmutableArray<GoldSentence> Sente
             var to = Offset(row, end, "End");
             if (from >= to)
             {
-                throw new TopicFormatException(path, row.Line, $"The sentence ends at {to}, not behind its start {from}.", "Give the offset of its first character and the one behind its last.");
+                throw new DataFormatException(path, row.Line, $"The sentence ends at {to}, not behind its start {from}.", "Give the offset of its first character and the one behind its last.");
             }
 
             var extent = TextSpan.FromBounds(from, to);
             if (!lines.TryAdd(extent, row.Line))
             {
-                throw new TopicFormatException(path, row.Line, $"The sentence from {from} to {to} stands here a second time, after line {lines[extent]}.", "Keep one of the two rows.");
+                throw new DataFormatException(path, row.Line, $"The sentence from {from} to {to} stands here a second time, after line {lines[extent]}.", "Keep one of the two rows.");
             }
 
             sentences.Add(new GoldSentence(extent, [.. row.Fields[topics].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)], row.Line));
@@ -56,13 +56,13 @@ public sealed record GoldTopics(string? Path, ImmutableArray<GoldSentence> Sente
             ImmutableArray<string> heading = [.. table.Heading.Select(column => column.Trim())];
             return heading.Count(column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) == 1
                 ? heading.IndexOf(name, StringComparer.OrdinalIgnoreCase)
-                : throw new TopicFormatException(path, table.Line, $"The heading has no column “{name}”, or several.", "Begin the table with Start,End,Topics.");
+                : throw new DataFormatException(path, table.Line, $"The heading has no column “{name}”, or several.", "Begin the table with Start,End,Topics.");
         }
 
         int Offset(CsvRow row, int column, string name) =>
             int.TryParse(row.Fields[column], NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
                 ? offset
-                : throw new TopicFormatException(path, row.Line, $"{name} is “{row.Fields[column]}”, which is no whole number from 0.", "Write an offset into the source in UTF-16 code units.");
+                : throw new DataFormatException(path, row.Line, $"{name} is “{row.Fields[column]}”, which is no whole number from 0.", "Write an offset into the source in UTF-16 code units.");
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Transcripts.Agreement;
+using Transcripts.Files;
 using Transcripts.Resampling;
 
 namespace Transcripts.Topics;
@@ -26,7 +27,7 @@ public sealed record TopicAgreement(
     /// <param name="labels">The labels to be judged.</param>
     /// <param name="gold">What people gave.</param>
     /// <param name="options">Null for <see cref="BootstrapOptions.Default"/>.</param>
-    /// <exception cref="TopicFormatException">
+    /// <exception cref="DataFormatException">
     /// <paramref name="gold"/> has no sentence, an id that the dictionary has not, or a stretch that is no sentence of the labels.
     /// </exception>
     public static TopicAgreement Of(TopicLabels labels, GoldTopics gold, BootstrapOptions? options = null)
@@ -48,7 +49,7 @@ public sealed record TopicAgreement(
     {
         if (gold.Sentences.IsEmpty)
         {
-            throw new TopicFormatException(gold.Path, null, "The table has no sentence.", "Label some sentences by hand.");
+            throw new DataFormatException(gold.Path, null, "The table has no sentence.", "Label some sentences by hand.");
         }
 
         var byExtent = labels.Sentences.ToDictionary(sentence => sentence.Sentence.Extent);
@@ -57,7 +58,7 @@ public sealed record TopicAgreement(
         {
             if (!byExtent.TryGetValue(sentence.Extent, out var labelled))
             {
-                throw new TopicFormatException(
+                throw new DataFormatException(
                     gold.Path,
                     sentence.Line,
                     $"No sentence of the transcript goes from {sentence.Extent.Start} to {sentence.Extent.End}.",
@@ -66,7 +67,7 @@ public sealed record TopicAgreement(
 
             if (sentence.Topics.FirstOrDefault(id => labels.Dictionary[id] is null) is { } unknown)
             {
-                throw new TopicFormatException(
+                throw new DataFormatException(
                     gold.Path,
                     sentence.Line,
                     $"The dictionary “{labels.Dictionary.Name}” has no topic “{unknown}”.",

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Transcripts.Topics.Files;
+using Transcripts.Files;
 
 namespace Transcripts.Topics;
 
@@ -43,11 +43,11 @@ public sealed class TopicDictionary
     public Topic? this[string id] => positions.TryGetValue(id, out var position) ? Topics[position] : null;
 
     /// <summary>Reads the file at <paramref name="path"/>, JSON in UTF-8.</summary>
-    /// <exception cref="TopicFormatException">The file is missing, is no JSON, or does not have the form of a dictionary; the message names line and remedy.</exception>
+    /// <exception cref="DataFormatException">The file is missing, is no JSON, or does not have the form of a dictionary; the message names line and remedy.</exception>
     public static TopicDictionary ReadFile(string path) => TopicDictionaryReader.Read(TextFile.Read(path), path);
 
     /// <summary>Reads <paramref name="json"/>.</summary>
-    /// <exception cref="TopicFormatException">It is no JSON, or does not have the form of a dictionary; the message names line and remedy.</exception>
+    /// <exception cref="DataFormatException">It is no JSON, or does not have the form of a dictionary; the message names line and remedy.</exception>
     public static TopicDictionary Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

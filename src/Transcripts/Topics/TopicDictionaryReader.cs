@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Transcripts.Tokens.Patterns;
-using Transcripts.Topics.Files;
+using Transcripts.Files;
 
 namespace Transcripts.Topics;
 
@@ -19,7 +19,7 @@ internal sealed class TopicDictionaryReader
     private TopicDictionaryReader(string? path) => this.path = path;
 
     /// <summary>The dictionary that <paramref name="json"/> writes.</summary>
-    /// <exception cref="TopicFormatException">It writes none.</exception>
+    /// <exception cref="DataFormatException">It writes none.</exception>
     public static TopicDictionary Read(string json, string? path)
     {
         var reader = new TopicDictionaryReader(path);
@@ -98,7 +98,7 @@ internal sealed class TopicDictionaryReader
         }
         catch (PatternFormatException error)
         {
-            throw new TopicFormatException(
+            throw new DataFormatException(
                 path,
                 line,
                 $"{what} has a pattern that cannot be read: “{error.Pattern}”, character {error.Position + 1}. {error.Problem}",
@@ -132,5 +132,5 @@ internal sealed class TopicDictionaryReader
 
     private static string Lower(string what) => char.ToLowerInvariant(what[0]) + what[1..];
 
-    private TopicFormatException Wrong(int line, string problem, string remedy) => new(path, line, problem, remedy);
+    private DataFormatException Wrong(int line, string problem, string remedy) => new(path, line, problem, remedy);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Transcripts.Topics.Files;
+using Transcripts.Files;
 
 namespace Transcripts.Topics;
 
@@ -15,14 +15,14 @@ public static class TopicStartReader
     private const string Title = "Title";
 
     /// <summary>Reads the file at <paramref name="path"/>, UTF-8 with or without byte order mark, as boundaries of <paramref name="transcript"/>.</summary>
-    /// <exception cref="TopicFormatException">
+    /// <exception cref="DataFormatException">
     /// There is no such file, it is no table of CSV in UTF-8, a column is absent, or an offset is no whole number, lies where no speech
     /// follows, stands twice or out of order.
     /// </exception>
     public static ImmutableArray<TopicStart> ReadFile(string path, Transcript transcript) => Read(TextFile.Read(path), path, transcript);
 
     /// <summary>Reads <paramref name="csv"/> as boundaries of <paramref name="transcript"/>.</summary>
-    /// <exception cref="TopicFormatException">As <see cref="ReadFile"/>, but for the file.</exception>
+    /// <exception cref="DataFormatException">As <see cref="ReadFile"/>, but for the file.</exception>
     public static ImmutableArray<TopicStart> Parse(string csv, Transcript transcript)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -34,7 +34,7 @@ public static class TopicStartReader
         var table = CsvTable.Read(csv, path);
         var (start, title) = (table.Heading.IndexOf(Start), table.Heading.IndexOf(Title));
         if (start < 0 || title < 0)
-            throw new TopicFormatException(path, table.Line, $"The heading has no column “{(start < 0 ? Start : Title)}”.", $"Begin the file with the line {Start},{Title}.");
+            throw new DataFormatException(path, table.Line, $"The heading has no column “{(start < 0 ? Start : Title)}”.", $"Begin the file with the line {Start},{Title}.");
 
         var units = SpeechUnits.Of(transcript, BoundaryUnit.Sentence);
         var starts = ImmutableArray.CreateBuilder<TopicStart>();
@@ -64,7 +64,7 @@ public static class TopicStartReader
                 : throw Wrong(row, $"No speech stands at the offset {offset} or behind it.", "Give the offset of the segment's first word.");
         }
 
-        TopicFormatException Wrong(CsvRow row, FormattableString problem, string remedy) =>
+        DataFormatException Wrong(CsvRow row, FormattableString problem, string remedy) =>
             new(path, row.Line, problem.ToString(CultureInfo.InvariantCulture), remedy);
     }
 }

@@ -23,9 +23,10 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
         new("Transcripts.Tokens", ["Transcripts"], ["Lucene.Net"]),
         new("Transcripts.Resampling", [], []),
         new("Transcripts.Agreement", [], []),
-        new("Transcripts.Counts", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
+        new("Transcripts.Files", [], []),
+        new("Transcripts.Counts", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling"], []),
         new("Transcripts.Speakers", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
-        new("Transcripts.Topics", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts"], ["Microsoft.ML", "QuikGraph"]),
+        new("Transcripts.Topics", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts"], ["Microsoft.ML", "QuikGraph"]),
         new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Microsoft.Data.Analysis"]),
         new("Transcripts.Charts", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Plotly.NET", .. UnderPlotly]),
         // It shows data frames and figures, and so knows the libraries of both.

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck.Xunit;
 using Transcripts.Counts;
 using Transcripts.Counts.Comparison;
+using Transcripts.Files;
 using Transcripts.Tokens;
 using Xunit;
 
@@ -20,13 +21,13 @@ public sealed class ReferenceFrequenciesTests
     }
 
     [Theory]
-    [InlineData("", "list.csv: The list is empty. Begin it with the heading word,count and give each word a row.")]
-    [InlineData("\n\n", "list.csv: The list is empty. Begin it with the heading word,count and give each word a row.")]
+    [InlineData("", "list.csv, line 1: The table is empty. Begin it with a heading.")]
+    [InlineData("\n\n", "list.csv, line 1: The table is empty. Begin it with a heading.")]
     [InlineData("word,count\n", "list.csv: The list has a heading and no word. Give it words with their counts.")]
     [InlineData("word,count\nthe,0", "list.csv: Every count is 0. Give it words with their counts.")]
     [InlineData("the,70\nof,36", "list.csv, line 1: The heading has no column “word” but “the”, “70”. Begin the list with a heading such as word,count.")]
     [InlineData("\nword,frequency\nthe,70", "list.csv, line 2: The heading has no column “count” but “word”, “frequency”. Begin the list with a heading such as word,count.")]
-    [InlineData("word,count\nthe,70\nof", "list.csv, line 3: The row has 1 of 2 fields. Give it the word and the count that the heading announces.")]
+    [InlineData("word,count\nthe,70\nof", "list.csv, line 3: The row has 1 field, and the heading has 2. Give each row a field for each column; put a field that holds a comma in quotation marks.")]
     [InlineData("word,count\n  ,70", "list.csv, line 2: The row has no word. Give it one, or remove the row.")]
     [InlineData("word,count\nThe,70\nof,36\nthe,1", "list.csv, line 4: “the” is the word of line 2 again (case does not matter). Add their counts up in one row.")]
     [InlineData("word,count\ndon't,7\ndon’t,1", "list.csv, line 3: “don’t” is the word of line 2 again (case does not matter). Add their counts up in one row.")]
@@ -36,16 +37,16 @@ public sealed class ReferenceFrequenciesTests
     [InlineData("word,count\nthe,", "list.csv, line 2: The count of “the” is “”, not a whole number. Write digits only, without separators, point or sign; give counts, not rates.")]
     [InlineData("word,count\nthe,9223372036854775808", "list.csv, line 2: The count of “the”, 9223372036854775808, is more than 9223372036854775807. Divide all counts by the same number.")]
     [InlineData("word,count\nthe,9223372036854775807\nof,1", "list.csv, line 3: With “of” the counts add up to more than 9223372036854775807. Divide all counts by the same number.")]
-    [InlineData("word,count\nthe,70\n\"of,36\nto,2", "list.csv, line 3: A quotation mark that opens here is never closed. Close the field with a double quotation mark.")]
+    [InlineData("word,count\nthe,70\n\"of,36\nto,2", "list.csv, line 3: A quotation mark that begins a field has no partner. Close the field with a quotation mark.")]
     [InlineData("word,count\n5\",70", "list.csv, line 2: The field 5\" holds a quotation mark but is not in quotation marks. Put the field in double quotation marks and double those inside.")]
-    [InlineData("word,count\n\"the\" ,70", "list.csv, line 2: Behind the field \"the\" there is more before the comma. Put the whole field in double quotation marks and double those inside.")]
+    [InlineData("word,count\n\"the\" ,70", "list.csv, line 2: Something stands behind the closing quotation mark of a field. Double the quotation marks within the field.")]
     public void A_list_that_cannot_be_read_says_where_why_and_what_to_do(string csv, string message) =>
-        Assert.Equal(message, Assert.Throws<ReferenceFormatException>(() => ReferenceFrequencies.Parse(csv, "list", path: "list.csv")).Message);
+        Assert.Equal(message, Assert.Throws<DataFormatException>(() => ReferenceFrequencies.Parse(csv, "list", path: "list.csv")).Message);
 
     [Fact]
     public void A_total_is_at_least_the_sum_of_the_counts() => Assert.Equal(
         "(text): The counts add up to 106, more than the total of 100. Give the number of running words that the list was counted from.",
-        Assert.Throws<ReferenceFormatException>(() => ReferenceFrequencies.Parse("word,count\nthe,70\nof,36", "list", total: 100)).Message);
+        Assert.Throws<DataFormatException>(() => ReferenceFrequencies.Parse("word,count\nthe,70\nof,36", "list", total: 100)).Message);
 
     [Fact]
     public void A_file_is_read_as_UTF_8_with_or_without_its_mark_and_is_called_by_its_name()
@@ -64,10 +65,10 @@ public sealed class ReferenceFrequenciesTests
         using var folder = new TemporaryList("word,count\nthe,1\nNi\u00B9,3\n"u8);
         File.WriteAllBytes(folder.Path, Encoding.Latin1.GetBytes("word,count\nthe,1\nNié,3\n"));
 
-        var error = Assert.Throws<ReferenceFormatException>(() => ReferenceFrequencies.ReadCsv(folder.Path));
-        Assert.Equal((folder.Path, 3, "Save the list as CSV in UTF-8 and read it again."), (error.Path, error.Line, error.Remedy));
-        Assert.Contains("There is no such file.", Assert.Throws<ReferenceFormatException>(() => ReferenceFrequencies.ReadCsv(folder.Path + "x")).Message, StringComparison.Ordinal);
-        Assert.Contains("cannot be read", Assert.Throws<ReferenceFormatException>(() => ReferenceFrequencies.ReadCsv(Path.GetDirectoryName(folder.Path)!)).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<DataFormatException>(() => ReferenceFrequencies.ReadCsv(folder.Path));
+        Assert.Equal((folder.Path, 3, "Save the file as plain text in UTF-8."), (error.Path, error.Line, error.Remedy));
+        Assert.Contains("There is no such file.", Assert.Throws<DataFormatException>(() => ReferenceFrequencies.ReadCsv(folder.Path + "x")).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", Assert.Throws<DataFormatException>(() => ReferenceFrequencies.ReadCsv(Path.GetDirectoryName(folder.Path)!)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class ReferenceFrequenciesTests
     {
         string[][] given = [.. rows.Where(row => row is { Length: > 0 }).Select(row => row.Select(field => (field ?? "").Replace("\r", "", StringComparison.Ordinal)).ToArray())];
         var csv = string.Join("\r\n", given.Select(row => string.Join(',', row.Select(field => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))));
-        var read = CsvRecords.Read(csv, null).Select(record => record.Fields.ToArray()).ToArray();
+        var read = new CsvScanner(csv, null).Scan().Select(record => record.Fields.ToArray()).ToArray();
 
         return read.Length == given.Length && read.Zip(given).All(pair => pair.First.SequenceEqual(pair.Second));
     }
@@ -99,7 +100,7 @@ public sealed class ReferenceFrequenciesTests
         {
             Assert.NotEmpty(ReferenceFrequencies.Parse((heading ? "word,count\n" : "") + text, "any").Words);
         }
-        catch (ReferenceFormatException error)
+        catch (DataFormatException error)
         {
             Assert.NotNull(error.Remedy);
         }

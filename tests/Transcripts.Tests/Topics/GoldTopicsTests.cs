@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Transcripts.Files;
 using Transcripts.Tests.Tokens;
 using Transcripts.Topics;
 using Xunit;
@@ -34,7 +35,7 @@ public sealed class GoldTopicsTests
     [InlineData("Start,End,Topics\n0,3,\"a\nb\"c\n", 3, "Something stands behind the closing quotation mark of a field.")]
     public void What_is_no_such_table_is_refused_with_line_and_remedy(string csv, int line, string problem)
     {
-        var error = Assert.Throws<TopicFormatException>(() => GoldTopics.Parse(csv));
+        var error = Assert.Throws<DataFormatException>(() => GoldTopics.Parse(csv));
 
         Assert.StartsWith($"(text), line {line}: {problem}", error.Message, StringComparison.Ordinal);
         Assert.Equal(line, error.Line);
@@ -50,7 +51,7 @@ public sealed class GoldTopicsTests
             {
                 if (GoldTopics.Parse(csv).Sentences is []) return text.Length > 0;
             }
-            catch (TopicFormatException error)
+            catch (DataFormatException error)
             {
                 if (error.Line is null or < 1 || string.IsNullOrEmpty(error.Remedy)) return false;
             }

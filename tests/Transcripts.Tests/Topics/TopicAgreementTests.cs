@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using Transcripts.Agreement;
+using Transcripts.Files;
 using Transcripts.Resampling;
 using Transcripts.Tests.Speakers;
 using Transcripts.Topics;
@@ -108,7 +109,7 @@ public sealed class TopicAgreementTests
 
         static void AssertRefused(string csv, int? line, string problem, string remedy)
         {
-            var error = Assert.Throws<TopicFormatException>(() => TopicAgreement.Of(Labels, GoldTopics.Parse(csv)));
+            var error = Assert.Throws<DataFormatException>(() => TopicAgreement.Of(Labels, GoldTopics.Parse(csv)));
             Assert.Equal(line, error.Line);
             Assert.Contains(problem, error.Message, StringComparison.Ordinal);
             Assert.StartsWith(remedy, error.Remedy, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Transcripts.Files;
 using Transcripts.Tests.Tokens;
 using Transcripts.Topics;
 using Xunit;
@@ -75,7 +76,7 @@ public sealed class TopicDictionaryTests
     [InlineData("\"name\": \"Small\"", "\"name\": {\"name\": \"Small\"", 21, "This is no JSON: ", "Correct what stands here or just before.")]
     public void What_is_no_dictionary_is_refused_with_line_and_remedy(string part, string wrong, int line, string problem, string remedy)
     {
-        var error = Assert.Throws<TopicFormatException>(() => TopicDictionary.Parse(Small.Replace(part, wrong, StringComparison.Ordinal)));
+        var error = Assert.Throws<DataFormatException>(() => TopicDictionary.Parse(Small.Replace(part, wrong, StringComparison.Ordinal)));
 
         Assert.Equal(line, error.Line);
         Assert.StartsWith($"(text), line {line}: {problem}", error.Message, StringComparison.Ordinal);
@@ -94,13 +95,13 @@ public sealed class TopicDictionaryTests
     [InlineData("{} {}", "This is no JSON")]
     public void So_is_what_is_not_even_like_one(string json, string problem) => Assert.StartsWith(
         $"(text), line 1: {problem}",
-        Assert.Throws<TopicFormatException>(() => TopicDictionary.Parse(json)).Message,
+        Assert.Throws<DataFormatException>(() => TopicDictionary.Parse(json)).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Depth_without_end_is_refused()
     {
-        var error = Assert.Throws<TopicFormatException>(() => TopicDictionary.Parse(new string('[', 100_000)));
+        var error = Assert.Throws<DataFormatException>(() => TopicDictionary.Parse(new string('[', 100_000)));
 
         Assert.StartsWith("(text), line 1: This is no JSON", error.Message, StringComparison.Ordinal);
     }
@@ -114,7 +115,7 @@ public sealed class TopicDictionaryTests
             {
                 if (TopicDictionary.Parse(json).Topics.Length != 2) return false;
             }
-            catch (TopicFormatException error)
+            catch (DataFormatException error)
             {
                 if (error.Line is null or < 1 || string.IsNullOrEmpty(error.Remedy)) return false;
             }
@@ -128,8 +129,8 @@ public sealed class TopicDictionaryTests
     {
         var path = Path.Combine(AppContext.BaseDirectory, "no-such-topics.json");
 
-        Assert.StartsWith($"{path}: There is no such file.", Assert.Throws<TopicFormatException>(() => TopicDictionary.ReadFile(path)).Message, StringComparison.Ordinal);
-        Assert.StartsWith(AppContext.BaseDirectory + ": The file cannot be read", Assert.Throws<TopicFormatException>(() => TopicDictionary.ReadFile(AppContext.BaseDirectory)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}: There is no such file.", Assert.Throws<DataFormatException>(() => TopicDictionary.ReadFile(path)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(AppContext.BaseDirectory + ": The file cannot be read", Assert.Throws<DataFormatException>(() => TopicDictionary.ReadFile(AppContext.BaseDirectory)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -145,7 +146,7 @@ public sealed class TopicDictionaryTests
             File.WriteAllBytes(path, bytes);
 
             if (valid) Assert.Equal(2, TopicDictionary.ReadFile(path).Topics.Length);
-            else Assert.Equal(wrongLine, Assert.Throws<TopicFormatException>(() => TopicDictionary.ReadFile(path)).Line);
+            else Assert.Equal(wrongLine, Assert.Throws<DataFormatException>(() => TopicDictionary.ReadFile(path)).Line);
         }
         finally
         {

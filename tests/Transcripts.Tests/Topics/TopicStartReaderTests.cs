@@ -1,3 +1,4 @@
+using Transcripts.Files;
 using Transcripts.Reading;
 using Transcripts.Topics;
 using Xunit;
@@ -29,16 +30,16 @@ public sealed class TopicStartReaderTests
     [InlineData("Start,Title\n37,First\n", "(text), line 2: The offset 37 lies beyond the source, which has 37 characters. Count UTF-16 code units")]
     [InlineData("Start,Title\n36,First\n", "(text), line 2: No speech stands at the offset 36 or behind it. Give the offset of the segment's first word.")]
     [InlineData("Start,Title\n6,First, of all\n", "(text), line 2: The row has 3 fields, and the heading has 2.")]
-    [InlineData("Start,Title\n6\n", "(text), line 2: The row has 1 fields, and the heading has 2.")]
+    [InlineData("Start,Title\n6\n", "(text), line 2: The row has 1 field, and the heading has 2.")]
     [InlineData("Start,Title\n6,\"b\" a\n", "(text), line 2: Something stands behind the closing quotation mark of a field.")]
     [InlineData("Start,Title\n6,First\n15,\"b\n\n", "(text), line 3: A quotation mark that begins a field has no partner.")]
     public void What_cannot_be_read_is_named_with_its_line_and_a_remedy(string csv, string message) =>
-        Assert.StartsWith(message, Assert.Throws<TopicFormatException>(() => TopicStartReader.Parse(csv, Talk)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<DataFormatException>(() => TopicStartReader.Parse(csv, Talk)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_file_that_is_not_there_is_named()
     {
-        var error = Assert.Throws<TopicFormatException>(() => TopicStartReader.ReadFile("no-such-file.csv", Talk));
+        var error = Assert.Throws<DataFormatException>(() => TopicStartReader.ReadFile("no-such-file.csv", Talk));
 
         Assert.Equal(("no-such-file.csv", null), (error.Path, error.Line));
         Assert.Contains("no such file", error.Message, StringComparison.Ordinal);

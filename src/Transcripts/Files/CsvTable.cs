@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Transcripts.Topics.Files;
+namespace Transcripts.Files;
 
 /// <summary>
 /// A table of comma-separated values (RFC 4180): a heading, then rows of as many fields; fields in quotation marks may hold
@@ -15,22 +15,22 @@ internal sealed record CsvTable(int Line, ImmutableArray<string> Heading, Immuta
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The file it is of, for errors, or null.</param>
-    /// <exception cref="TopicFormatException">The text is empty, a row has another number of fields than the heading, or a quotation mark has no partner.</exception>
+    /// <exception cref="DataFormatException">The text is empty, a row has another number of fields than the heading, or a quotation mark has no partner.</exception>
     public static CsvTable Read(string text, string? path)
     {
         var rows = new CsvScanner(text, path).Scan();
         if (rows is [])
         {
-            throw new TopicFormatException(path, 1, "The table is empty.", "Begin it with a heading.");
+            throw new DataFormatException(path, 1, "The table is empty.", "Begin it with a heading.");
         }
 
         var wrong = rows.FirstOrDefault(row => row.Fields.Length != rows[0].Fields.Length);
         return wrong is null
             ? new CsvTable(rows[0].Line, rows[0].Fields, [.. rows.Skip(1)])
-            : throw new TopicFormatException(
+            : throw new DataFormatException(
                 path,
                 wrong.Line,
-                $"The row has {wrong.Fields.Length} fields, and the heading has {rows[0].Fields.Length}.",
+                $"The row has {wrong.Fields.Length} {(wrong.Fields.Length == 1 ? "field" : "fields")}, and the heading has {rows[0].Fields.Length}.",
                 "Give each row a field for each column; put a field that holds a comma in quotation marks.");
     }
 }
@@ -67,7 +67,7 @@ internal sealed class CsvScanner(string text, string? path)
 
             if (position < text.Length && !TakeLineEnd())
             {
-                throw new TopicFormatException(path, line, "Something stands behind the closing quotation mark of a field.", "Double the quotation marks within the field.");
+                throw new DataFormatException(path, line, "Something stands behind the closing quotation mark of a field.", "Double the quotation marks within the field.");
             }
 
             rows.Add(new CsvRow(began, fields.ToImmutable()));
@@ -82,7 +82,11 @@ internal sealed class CsvScanner(string text, string? path)
         var length = text.AsSpan(position).IndexOfAny(',', '\r', '\n');
         var start = position;
         position = length < 0 ? text.Length : start + length;
-        return text[start..position];
+        var field = text[start..position];
+        return field.Contains('"', StringComparison.Ordinal)
+            ? throw new DataFormatException(
+                path, line, $"The field {field.Trim()} holds a quotation mark but is not in quotation marks.", "Put the field in double quotation marks and double those inside.")
+            : field;
     }
 
     private string ReadQuoted()
@@ -95,7 +99,7 @@ internal sealed class CsvScanner(string text, string? path)
             var length = text.AsSpan(position).IndexOf('"');
             if (length < 0)
             {
-                throw new TopicFormatException(path, began, "A quotation mark that begins a field has no partner.", "Close the field with a quotation mark.");
+                throw new DataFormatException(path, began, "A quotation mark that begins a field has no partner.", "Close the field with a quotation mark.");
             }
 
             line += text.AsSpan(position, length).Count('\n');

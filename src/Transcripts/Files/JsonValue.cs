@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Transcripts.Topics.Files;
+namespace Transcripts.Files;
 
 /// <summary>A value of a JSON text and the line on which it begins, from 1, so that an error can say where.</summary>
 internal abstract record JsonValue(int Line);

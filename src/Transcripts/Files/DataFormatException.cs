@@ -1,24 +1,24 @@
 using System.Globalization;
 
-namespace Transcripts.Topics;
+namespace Transcripts.Files;
 
-/// <summary>A file that cannot be read as a dictionary of topics or as labels given by hand. The message names file, line and remedy.</summary>
-public sealed class TopicFormatException : FormatException
+/// <summary>A file of data (a dictionary, a table, a list of words) that cannot be read. The message names file, line and remedy.</summary>
+public sealed class DataFormatException : FormatException
 {
     /// <summary>An error without particulars.</summary>
-    public TopicFormatException()
-        : this("The text cannot be read as topics.")
+    public DataFormatException()
+        : this("The text is not of the form that is read here.")
     {
     }
 
     /// <summary>An error with a message of its own.</summary>
-    public TopicFormatException(string message)
+    public DataFormatException(string message)
         : base(message)
     {
     }
 
     /// <summary>An error with a message of its own and its cause.</summary>
-    public TopicFormatException(string message, Exception innerException)
+    public DataFormatException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
@@ -29,7 +29,7 @@ public sealed class TopicFormatException : FormatException
     /// <param name="problem">What is wrong, a sentence.</param>
     /// <param name="remedy">What to do about it, a sentence.</param>
     /// <param name="innerException">The cause, or null.</param>
-    public TopicFormatException(string? path, int? line, string problem, string remedy, Exception? innerException = null)
+    public DataFormatException(string? path, int? line, string problem, string remedy, Exception? innerException = null)
         : base(string.Create(CultureInfo.InvariantCulture, $"{path ?? "(text)"}{(line is { } number ? $", line {number}" : "")}: {problem} {remedy}"), innerException)
     {
         Path = path;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
-namespace Transcripts.Topics.Files;
+namespace Transcripts.Files;
 
 /// <summary>Reads JSON into values that know their lines. Comments and commas behind the last item are allowed.</summary>
 internal ref struct JsonReading
@@ -24,7 +24,7 @@ internal ref struct JsonReading
     /// <summary>The value that <paramref name="json"/> writes.</summary>
     /// <param name="json">The text.</param>
     /// <param name="path">The file it is of, for errors, or null.</param>
-    /// <exception cref="TopicFormatException">It is no JSON, or an object has a name twice.</exception>
+    /// <exception cref="DataFormatException">It is no JSON, or an object has a name twice.</exception>
     public static JsonValue Read(string json, string? path)
     {
         try
@@ -40,7 +40,7 @@ internal ref struct JsonReading
         catch (JsonException error)
         {
             var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            throw new TopicFormatException(
+            throw new DataFormatException(
                 path,
                 (int?)error.LineNumber + 1,
                 $"This is no JSON: {(end < 0 ? error.Message : error.Message[..end])}",
@@ -82,7 +82,7 @@ internal ref struct JsonReading
             var name = Text(at);
             if (!names.Add(name))
             {
-                throw new TopicFormatException(path, at, $"The property “{name}” stands here a second time.", "Keep one of the two.");
+                throw new DataFormatException(path, at, $"The property “{name}” stands here a second time.", "Keep one of the two.");
             }
 
             reader.Read();
@@ -100,7 +100,7 @@ internal ref struct JsonReading
         }
         catch (InvalidOperationException error)
         {
-            throw new TopicFormatException(path, at, "The string holds half a surrogate pair.", @"Write the whole pair, such as \uD83D\uDE00, or the character itself.", error);
+            throw new DataFormatException(path, at, "The string holds half a surrogate pair.", @"Write the whole pair, such as \uD83D\uDE00, or the character itself.", error);
         }
     }
 
