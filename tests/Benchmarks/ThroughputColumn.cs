@@ -3,7 +3,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace Benchmarks.Tokens;
+namespace Benchmarks;
 
 /// <summary>Millions of characters a second: the parameter Megabytes over the mean time.</summary>
 internal sealed class ThroughputColumn : IColumn
