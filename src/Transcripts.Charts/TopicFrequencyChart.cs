@@ -42,7 +42,7 @@ public static class TopicFrequencyChart
             AlternativeText(frequencies, bars),
             Frame.Quantities("Share of all sentences").With("tickformat", ".0%").With("range", Range(bars)),
             Frame.Lanes(Labels(bars, frequencies.Topics.Length)),
-            70 + (44 * Math.Max(bars.Length, 2)));
+            70 + (52 * Math.Max(bars.Length, 2)));
     }
 
     private static string[] Labels(TopicFrequency[] bars, int topics) =>
