@@ -1,0 +1,42 @@
+namespace Transcripts.Attitudes.Rules;
+
+/// <summary>What the speaker's own stance follows from: from what the speaker supports others in, and from what is done to the speaker's side.</summary>
+internal static class InferenceRules
+{
+    private const int Reach = 4;
+
+    public static void Apply(SentenceReading reading)
+    {
+        var found = reading.Judgements.Count;
+        for (var index = 0; index < found && index < 64; index++)
+        {
+            var judgement = reading.Judgements[index];
+            if (judgement.Holder < 0)
+                continue;
+            if (reading.IsOwnSide(judgement.Target) && !reading.IsOwnSide(judgement.Holder) && reading.Contexts.SourceOf(judgement.Clause) == Judgement.Speaker)
+                reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Target = judgement.Holder, Rule = "toward whoever acts for or against the speaker's side" });
+            Supported(reading, judgement);
+        }
+    }
+
+    // "We support Romania in opposing Khrushchev": against Khrushchev too.
+    private static void Supported(SentenceReading reading, Judgement judgement)
+    {
+        if (judgement.Clause < 0)
+            return;
+        var clauses = reading.Structure.Clauses;
+        var ancestor = clauses[judgement.Clause].Parent;
+        var steps = 0;
+        for (var at = judgement.Clause; ancestor >= 0 && steps < Reach; at = ancestor, ancestor = clauses[at].Parent, steps++)
+        {
+            foreach (var own in reading.Judgements)
+            {
+                if (own.Holder == Judgement.Speaker && own.Target == judgement.Holder && own.Clause == ancestor && judgement.Target != own.Target && !reading.IsOwnSide(judgement.Target))
+                {
+                    reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Polarity = own.Polarity * judgement.Polarity, Rule = "toward whom the speaker supports others against" });
+                    return;
+                }
+            }
+        }
+    }
+}

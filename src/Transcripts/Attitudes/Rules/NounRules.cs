@@ -1,0 +1,137 @@
+using Transcripts.Attitudes.Clauses;
+using Transcripts.Attitudes.Lexicon;
+
+namespace Transcripts.Attitudes.Rules;
+
+/// <summary>Attitudes that a noun carries toward whoever it denotes, whoever has what it denotes, or what its preposition governs.</summary>
+internal static class NounRules
+{
+    public static void Apply(SentenceReading reading, Cue cue)
+    {
+        var sentence = reading.Structure;
+        var phrase = sentence.Words[cue.Head].Phrase;
+        if (phrase < 0)
+            return;
+        foreach (var entry in cue.Entries)
+        {
+            switch (entry.Frame.Holder, entry.Frame.Target)
+            {
+                case (FrameRole.Speaker, FrameRole.Self):
+                    Denoted(reading, cue, entry, phrase);
+                    break;
+                case (FrameRole.Speaker, FrameRole.Possessor or FrameRole.Subject):
+                    Possessed(reading, cue, entry, phrase);
+                    break;
+                case (FrameRole.Possessor, FrameRole.Prepositional):
+                    Related(reading, cue, entry, phrase);
+                    break;
+                case (FrameRole.Speaker, FrameRole.Prepositional):
+                    var governed = Roles.Behind(sentence, cue.End, entry.Frame.Prepositions);
+                    Emission.EmitSpoken(reading, reading.PartiesOf(governed), cue, entry, ClauseOf(reading, cue), "noun: speaker toward what follows its preposition", IsDenied(reading, phrase), wordChoice: false);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>"Soviet revisionists", "that liar Khrushchev", "they are bandits", "denounced him as a traitor".</summary>
+    private static void Denoted(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase)
+    {
+        var sentence = reading.Structure;
+        var noun = sentence.Phrases[phrase];
+        var clause = ClauseOf(reading, cue);
+        var predicated = Roles.Predicated(sentence, phrase);
+        if (predicated >= 0)
+        {
+            Emission.EmitSpoken(reading, Roles.Subject(reading, predicated), cue, entry, predicated, "noun said of the subject", reading.Contexts.IsNegated(predicated) ^ IsDenied(reading, phrase), wordChoice: false);
+            return;
+        }
+
+        if (noun.Preposition >= 0 && sentence.FormAt(noun.Preposition) == "as" && clause >= 0)
+        {
+            Emission.Emit(reading, Roles.Agent(reading, clause), Roles.Patient(reading, clause), cue, entry, clause, "noun said of the object with \"as\"", reading.Contexts.IsNegated(clause));
+            return;
+        }
+
+        var targets = cue.Head == noun.Head || reading.Mentions.At(noun.Head) is not null ? Named(reading, phrase) : [];
+        if (targets.Count == 0 && noun.Next < 0 && noun.Apposition >= 0)
+            targets = reading.PartiesOfOne(noun.Apposition);
+        if (targets.Count == 0 && phrase + 1 < sentence.Phrases.Count && sentence.Phrases[phrase + 1].Apposition == phrase)
+            targets = reading.PartiesOfOne(phrase + 1);
+        Emission.EmitSpoken(reading, targets, cue, entry, clause, "noun that denotes the actor", negated: false, wordChoice: true);
+    }
+
+    // The phrase itself names someone: by its head, or by an adjective before it, but not by a possessor.
+    private static List<Party> Named(SentenceReading reading, int phrase)
+    {
+        var noun = reading.Structure.Phrases[phrase];
+        return noun.Possessor >= 0 || noun.PossessivePronoun >= 0 || (noun.Of >= 0 && reading.Mentions.At(noun.Head) is null && !HasMention(reading, noun)) ? [] : [.. reading.PartiesOfOne(phrase).Select(party => party with { IsOwned = false })];
+    }
+
+    private static bool HasMention(SentenceReading reading, NounPhrase noun)
+    {
+        for (var word = noun.First; word < noun.End; word++)
+        {
+            if (reading.Mentions.At(word) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Khrushchev’s chauvinism", "the courage of the Romanian people", "they showed courage", "it is a disgrace".</summary>
+    private static void Possessed(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase)
+    {
+        var sentence = reading.Structure;
+        var root = sentence.Phrases[phrase].Root;
+        var owners = reading.OwnersOf(phrase);
+        if (owners.Count == 0 && root != phrase)
+            owners = reading.OwnersOf(root);
+        if (owners.Count > 0)
+        {
+            Emission.EmitSpoken(reading, owners, cue, entry, ClauseOf(reading, cue), "noun of what someone has or does", negated: false, wordChoice: true);
+            return;
+        }
+
+        var predicated = Roles.Predicated(sentence, phrase);
+        var light = predicated >= 0 ? predicated : Roles.LightVerb(sentence, phrase, any: false);
+        if (light >= 0)
+            Emission.EmitSpoken(reading, predicated >= 0 ? Roles.Subject(reading, light) : Roles.Agent(reading, light), cue, entry, light, "noun said of the subject", reading.Contexts.IsNegated(light) ^ IsDenied(reading, phrase), wordChoice: false);
+    }
+
+    /// <summary>"pressure on Romania", "their opposition to Khrushchev", "our thanks to Comrade Hoxha".</summary>
+    private static void Related(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase)
+    {
+        var sentence = reading.Structure;
+        var governed = Roles.Behind(sentence, cue.End, entry.Frame.Prepositions);
+        if (governed < 0)
+            return;
+        var noun = sentence.Phrases[phrase];
+        var holders = entry.Frame.Prepositions.Contains("of") && noun.Of == governed ? OwnersBefore(reading, phrase) : reading.OwnersOf(phrase);
+        var clause = ClauseOf(reading, cue);
+        var light = Roles.LightVerb(sentence, phrase, any: true);
+        if (holders.Count == 0)
+            holders = reading.PartiesOf(Roles.Behind(sentence, cue.End, ["by"]));
+        if (holders.Count == 0 && light >= 0)
+            holders = Roles.Agent(reading, light);
+        if (holders.Count == 0 && noun.Preposition >= 0 && clause >= 0)
+            holders = Roles.Agent(reading, clause);
+        Emission.Emit(reading, holders, reading.PartiesOf(governed), cue, entry, clause, $"noun: possessor toward what follows \"{entry.Frame.Prepositions[0]}\"", (light >= 0 && reading.Contexts.IsNegated(light)) ^ IsDenied(reading, phrase));
+    }
+
+    private static List<Party> OwnersBefore(SentenceReading reading, int phrase)
+    {
+        var noun = reading.Structure.Phrases[phrase];
+        var of = noun.Of;
+        noun.Of = -1;
+        var owners = reading.OwnersOf(phrase);
+        noun.Of = of;
+        return owners;
+    }
+
+    private static bool IsDenied(SentenceReading reading, int phrase) =>
+        reading.Structure.FormAt(reading.Structure.Phrases[phrase].First) is "no" or "neither";
+
+    private static int ClauseOf(SentenceReading reading, Cue cue) => reading.Structure.Words[cue.Head].Clause;
+}
