@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Transcripts.Attitudes.Clauses;
 
@@ -11,12 +12,15 @@ namespace Transcripts.Attitudes.Actors;
 /// <param name="actors">The actors.</param>
 internal sealed class PronounResolver(ImmutableArray<Actor> actors)
 {
-    private ImmutableArray<int> lastPlural = [];
-    private int lastPerson = -1;
-    private ImmutableArray<int> lastPersons = [];
+    private const int Reach = 4;
+
+    private static readonly FrozenSet<string> Quoting = ClosedClasses.Set("say tell ask reply answer declare threaten state shout add write respond announce begin");
+
+    // What the sentence before leaves to this one.
+    private Salience last = Salience.None;
 
     /// <summary>Forgets the sentence before: another speaker begins.</summary>
-    public void Forget() => (lastPlural, lastPerson, lastPersons) = ([], -1, []);
+    public void Forget() => last = Salience.None;
 
     /// <summary>Adds the pronouns of a sentence to its mentions.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -27,102 +31,121 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
     {
         var names = mentions.All.OrderBy(mention => mention.First).ToList();
         var next = 0;
-        var plural = lastPlural;
-        var person = lastPerson;
-        var persons = lastPersons;
+        var now = last;
         var quoted = false;
-        var open = ImmutableArray<int>.Empty;
+        var colon = false;
         for (var index = 0; index < sentence.Count; index++)
         {
             while (next < names.Count && names[next].End <= index)
-                Note(names[next++], sentence, ref plural, ref person, ref persons, ref open);
+                now = Noted(names[next++], sentence, now);
             ref var word = ref sentence.Words[index];
             quoted ^= word.Class == WordClass.Quote;
+            colon |= word.Form.Form == ":" && word.Clause >= 0 && OpensQuotation(sentence, mentions, word.Clause);
             if (word.Class is not (WordClass.Pronoun or WordClass.PossessivePronoun) || mentions.At(index) is not null)
                 continue;
-            var form = word.Form.Form;
-            var mark = form.IndexOf('\'', StringComparison.Ordinal);
-            switch (mark > 0 ? form[..mark] : form)
-            {
-                case "i" or "me" or "my" or "myself" or "mine" when !quoted:
-                    mentions.Add(new WordMention(index, index + 1, [], MentionKind.Pronoun, 1) { IsFirstPerson = true });
-                    break;
-                case "we" or "us" or "our" or "ours" or "ourselves" when !quoted && !IsQuotedByColon(sentence, index):
-                    mentions.Add(new WordMention(index, index + 1, we < 0 ? [] : [we], MentionKind.Pronoun, 0.8) { IsFirstPerson = true });
-                    break;
-                case "you" or "your" or "yours" or "yourselves" or "yourself" when !quoted && you >= 0 && !IsQuotedByColon(sentence, index):
-                    mentions.Add(new WordMention(index, index + 1, [you], MentionKind.Pronoun, 0.7));
-                    break;
-                case "he" or "him" or "his" or "himself" when person >= 0:
-                    mentions.Add(new WordMention(index, index + 1, [person], MentionKind.Pronoun, 0.7));
-                    break;
-                case "they" or "them" or "their" or "themselves" or "theirs" when !plural.IsEmpty || persons.Length > 1:
-                    mentions.Add(new WordMention(index, index + 1, persons.Length > 1 && plural.IsEmpty ? persons : plural, MentionKind.Pronoun, 0.6));
-                    break;
-                case "its" or "itself" when plural.Length == 1:
-                    mentions.Add(new WordMention(index, index + 1, plural, MentionKind.Pronoun, 0.5));
-                    break;
-                default:
-                    break;
-            }
+            if (Resolved(sentence, mentions, index, now, quoted || colon, we, you) is { } mention)
+                mentions.Add(mention);
         }
 
         while (next < names.Count)
-            Note(names[next++], sentence, ref plural, ref person, ref persons, ref open);
-        Remember(sentence, mentions);
+            now = Noted(names[next++], sentence, now);
+        last = Remembered(sentence, mentions);
     }
 
-    // "He said: we can hold it without you": the words are another's.
-    private static bool IsQuotedByColon(SentenceStructure sentence, int index)
+    private WordMention? Resolved(SentenceStructure sentence, SentenceMentions mentions, int index, Salience now, bool quoted, int we, int you)
+    {
+        var form = sentence.FormAt(index);
+        var mark = form.IndexOf('\'', StringComparison.Ordinal);
+        return (mark > 0 ? form[..mark] : form) switch
+        {
+            "i" or "me" or "my" or "myself" or "mine" when !quoted => new WordMention(index, index + 1, [], MentionKind.Pronoun, 1) { IsFirstPerson = true },
+            "we" or "us" or "our" or "ours" or "ourselves" when !quoted => new WordMention(index, index + 1, we < 0 ? [] : [we], MentionKind.Pronoun, 0.8) { IsFirstPerson = true },
+            "you" or "your" or "yours" or "yourself" or "yourselves" when !quoted && you >= 0 => Third([you], 0.7),
+            "he" or "him" or "his" or "himself" or "she" or "her" => Person(sentence, mentions, index) is >= 0 and var subject ? Third([subject], 0.7) : now.Person >= 0 ? Third([now.Person], 0.6) : null,
+            "they" or "them" or "their" or "theirs" or "themselves" => now.Plural.IsEmpty ? null : Third(now.Plural, 0.6),
+            "its" or "itself" => now.Plural.Length == 1 ? Third(now.Plural, 0.5) : null,
+            "it" => Act(sentence, mentions, index) is >= 0 and var doer ? Third([doer], 0.4) with { IsAct = true } : null,
+            _ => null,
+        };
+
+        WordMention Third(ImmutableArray<int> who, double confidence) => new(index, index + 1, who, MentionKind.Pronoun, confidence);
+    }
+
+    // "Tito told the ambassador that he …": the subject of the clause above comes first.
+    private int Person(SentenceStructure sentence, SentenceMentions mentions, int index)
     {
         var clause = sentence.Words[index].Clause;
-        if (clause <= 0)
-            return false;
-        for (var at = index - 1; at >= 0 && at > index - 40; at--)
+        for (var steps = 0; clause >= 0 && steps < Reach; steps++, clause = sentence.Clauses[clause].Parent)
         {
-            if (sentence.FormAt(at) == ":")
-                return true;
+            if (sentence.Clauses[clause].Subject is >= 0 and var subject && sentence.Phrases[subject].End <= index && SubjectOf(sentence, mentions, subject) is >= 0 and var actor && actors[actor].Kind == ActorKind.Person)
+                return actor;
         }
 
-        return false;
+        return -1;
     }
 
-    private void Note(WordMention mention, SentenceStructure sentence, ref ImmutableArray<int> plural, ref int person, ref ImmutableArray<int> persons, ref ImmutableArray<int> open)
+    /// <summary>"It" as an object is what another did or said: the doer is the last other subject.</summary>
+    private int Act(SentenceStructure sentence, SentenceMentions mentions, int index)
+    {
+        var clause = sentence.Words[index].Clause;
+        if (clause < 0 || index < sentence.Clauses[clause].End || sentence.Clauses.Any(other => other.Subject >= 0 && other.Subject == sentence.Words[index].Phrase))
+            return -1;
+        var own = SubjectOf(sentence, mentions, sentence.Clauses[clause].Subject);
+        for (var before = clause - 1; before >= 0 && before >= clause - Reach; before--)
+        {
+            if (SubjectOf(sentence, mentions, sentence.Clauses[before].Subject) is >= 0 and var doer && doer != own)
+                return doer;
+        }
+
+        return last.Subject != own ? last.Subject : -1;
+    }
+
+    private static int SubjectOf(SentenceStructure sentence, SentenceMentions mentions, int phrase) =>
+        phrase >= 0 && mentions.At(sentence.Phrases[phrase].Head) is { IsFirstPerson: false, Actors: [var actor] } ? actor : -1;
+
+    // "He said: we can hold it without you": the words are another's.
+    private static bool OpensQuotation(SentenceStructure sentence, SentenceMentions mentions, int clause)
+    {
+        var found = sentence.Clauses[clause];
+        var said = Quoting.Contains(found.Lemma) || (clause > 0 && sentence.Clauses[clause - 1].Lemma == "begin");
+        return said && !(found.Subject >= 0 && mentions.At(sentence.Phrases[found.Subject].Head) is { IsFirstPerson: true });
+    }
+
+    private Salience Noted(WordMention mention, SentenceStructure sentence, Salience now)
     {
         if (mention.Actors.IsEmpty || mention.IsFirstPerson)
-            return;
+            return now;
         var actor = mention.Actors[0];
-        switch (actors[actor].Kind)
+        if (actors[actor].Kind == ActorKind.Person)
         {
-            case ActorKind.Person:
-                person = actor;
-                open = [.. open, actor];
-                break;
-            default:
-                if (IsGoverned(sentence, mention))
-                    return;
-                plural = [actor];
-                if (IsPersonNoun(sentence.FormAt(mention.End - 1)) || IsPersonNoun(HeadBehind(sentence, mention)))
-                    person = actor;
-                break;
+            var phrase = sentence.Words[mention.End - 1].Phrase;
+            var joint = phrase >= 0 && sentence.Phrases[phrase].Root != phrase && !now.Open.IsEmpty;
+            ImmutableArray<int> open = joint ? [.. now.Open, actor] : [actor];
+            return now with { Person = actor, Open = open, Plural = joint ? open : now.Plural };
         }
+
+        if (IsGoverned(sentence, mention))
+            return now;
+        var means = IsPersonNoun(sentence.FormAt(mention.End - 1)) || IsPersonNoun(HeadBehind(sentence, mention));
+        return now with { Plural = [actor], Open = [], Person = means ? actor : now.Person };
     }
 
-    /// <summary>What the next sentence can mean by "he" and "they".</summary>
-    private void Remember(SentenceStructure sentence, SentenceMentions mentions)
+    /// <summary>What the next sentence can mean by "he", "they" and "it".</summary>
+    private Salience Remembered(SentenceStructure sentence, SentenceMentions mentions)
     {
         var subjects = sentence.Clauses.Where(clause => clause.Subject >= 0).Select(clause => sentence.Phrases[clause.Subject]).Take(16).ToList();
         var ranked = mentions.All
-            .Where(mention => !mention.IsFirstPerson && !mention.Actors.IsEmpty)
-            .OrderBy(mention => subjects.Any(subject => mention.First < subject.End && subject.First < mention.End) ? 0 : 1)
+            .Where(mention => !mention.IsFirstPerson && !mention.IsAct && !mention.Actors.IsEmpty)
+            .OrderBy(mention => subjects.Exists(subject => mention.First < subject.End && subject.First < mention.End) ? 0 : 1)
             .ThenBy(mention => mention.First)
             .ToList();
-        var persons = ranked.Where(mention => actors[mention.Actors[0]].Kind == ActorKind.Person && mention.Actors.Length == 1).Select(mention => mention.Actors[0]).Distinct().ToList();
+        var persons = ranked.Where(mention => mention.Actors.Length == 1 && actors[mention.Actors[0]].Kind == ActorKind.Person).Select(mention => mention.Actors[0]).Distinct().ToList();
         var others = ranked.Where(mention => actors[mention.Actors[0]].Kind != ActorKind.Person && !IsGoverned(sentence, mention)).ToList();
-        lastPerson = persons.Count > 0 ? persons[0] : others.Where(mention => IsPersonNoun(sentence.FormAt(mention.End - 1))).Select(mention => mention.Actors[0]).FirstOrDefault(-1);
-        lastPersons = persons.Count == 2 ? [.. persons] : [];
-        var they = ranked.FirstOrDefault(mention => mention.Kind == MentionKind.Pronoun && (mention.Actors.Length > 1 || actors[mention.Actors[0]].Kind != ActorKind.Person));
-        lastPlural = they?.Actors ?? (others.Count > 0 ? others[0].Actors : []);
+        var person = persons.Count > 0 ? persons[0] : others.Where(mention => IsPersonNoun(sentence.FormAt(mention.End - 1))).Select(mention => mention.Actors[0]).FirstOrDefault(-1);
+        var they = ranked.Find(mention => mention.Kind == MentionKind.Pronoun && (mention.Actors.Length > 1 || actors[mention.Actors[0]].Kind != ActorKind.Person));
+        var plural = they?.Actors ?? (others.Count > 0 ? others[0].Actors : persons.Count == 2 ? [.. persons] : []);
+        var subject = ranked.Count > 0 && subjects.Exists(phrase => ranked[0].First < phrase.End && phrase.First < ranked[0].End) ? ranked[0].Actors[0] : -1;
+        return new Salience(person, plural, [], subject);
     }
 
     // "the ambassador to China", "at Poland’s conference": a place, seldom what "they" means.
@@ -140,4 +163,10 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
 
     private static bool IsPersonNoun(string noun) =>
         noun is "ambassador" or "leader" or "comrade" or "premier" or "president" or "chairman" or "minister" or "secretary" or "representative" or "delegate" or "diplomat" or "official";
+
+    /// <summary>Whom pronouns can mean; -1 for nobody.</summary>
+    private sealed record Salience(int Person, ImmutableArray<int> Plural, ImmutableArray<int> Open, int Subject)
+    {
+        public static Salience None { get; } = new(-1, [], [], -1);
+    }
 }

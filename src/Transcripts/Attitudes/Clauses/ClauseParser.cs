@@ -159,9 +159,13 @@ internal static class ClauseParser
         if (index > 0 && at >= stop - 1 && (at < stop || words[at].Class == WordClass.Coordinator || (words[at].Class == WordClass.Comma && sentence.Clauses[index - 1].Link is not (ClauseLink.Gerund or ClauseLink.Participle or ClauseLink.Relative))))
         {
             // No subject of its own: "Khrushchev then went and had talks".
-            clause.Subject = sentence.Clauses[index - 1].Subject;
+            var shared = index - 1;
+            while (shared > 0 && shared > index - 6 && sentence.Clauses[shared].Link is ClauseLink.Gerund or ClauseLink.Infinitive or ClauseLink.Participle)
+                shared--;
+            clause.Subject = sentence.Clauses[shared].Subject;
+            clause.Parent = sentence.Clauses[shared].Parent;
             if (clause.Link == ClauseLink.Coordinate)
-                clause.Link = sentence.Clauses[index - 1].Link is ClauseLink.Gerund or ClauseLink.Infinitive or ClauseLink.Participle ? ClauseLink.Main : sentence.Clauses[index - 1].Link;
+                clause.Link = sentence.Clauses[shared].Link;
             return;
         }
 

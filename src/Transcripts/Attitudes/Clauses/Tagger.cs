@@ -86,6 +86,8 @@ internal static class Tagger
             return Nominal(words, index, form, before);
         var nextOpensPhrase = NextOpensPhrase(words, index);
         var canBeNoun = form.CanBeNoun;
+        if (form.Lexical.IsAdjective && (form.Forms & VerbForms.Gerund) != 0 && direct is WordClass.Noun or WordClass.ProperNoun && !nextOpensPhrase && NextIsNominal(words, index))
+            return WordClass.Adjective;
         switch (direct)
         {
             case WordClass.Determiner or WordClass.PossessivePronoun or WordClass.Number or WordClass.Adjective or WordClass.PossessiveMark:

@@ -25,7 +25,7 @@ internal sealed class ClauseContexts
             var clause = sentence.Clauses[index];
             var parent = clause.Parent;
             var source = parent < 0 ? opening
-                : clause.Link == ClauseLink.Complement && SpeechVerbs.Takes(sentence.Clauses[parent].Lemma) ? Said(reading, parent)
+                : IsSaid(sentence, clause) ? Said(reading, parent)
                 : clause.Link is ClauseLink.Main ? Judgement.Speaker
                 : sources[parent];
             var dependent = parent >= 0 && clause.Link is ClauseLink.Infinitive or ClauseLink.Gerund;
@@ -43,6 +43,15 @@ internal sealed class ClauseContexts
     public bool IsNegated(int clause) => clause >= 0 && negated[clause];
 
     public bool IsAsserted(int clause) => clause < 0 || asserted[clause];
+
+    // "said that …"; "spoke about Romania being …". What one knows or understands is so for the speaker too.
+    private static bool IsSaid(SentenceStructure sentence, Clause clause)
+    {
+        var parent = sentence.Clauses[clause.Parent];
+        return SpeechVerbs.Takes(parent.Lemma) && parent.Lemma is not ("know" or "understand" or "recall")
+            && (clause.Link == ClauseLink.Complement
+                || (clause.Link == ClauseLink.Gerund && clause.Subject >= 0 && sentence.Phrases[clause.Subject].Preposition >= 0 && sentence.FormAt(sentence.Phrases[clause.Subject].Preposition) is "about" or "of"));
+    }
 
     private static bool Reverses(Clause clause) => Reversing.Contains(clause.Lemma) && clause.Lemma is not ("keep" or "oppose");
 

@@ -16,6 +16,23 @@ internal static class InferenceRules
             if (reading.IsOwnSide(judgement.Target) && !reading.IsOwnSide(judgement.Holder) && reading.Contexts.SourceOf(judgement.Clause) == Judgement.Speaker)
                 reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Target = judgement.Holder, Rule = "toward whoever acts for or against the speaker's side" });
             Supported(reading, judgement);
+            Attempted(reading, judgement);
+        }
+    }
+
+    // "He is attempting to encircle Romania": who tries to do harm is blamed.
+    private static void Attempted(SentenceReading reading, Judgement judgement)
+    {
+        var clauses = reading.Structure.Clauses;
+        if (judgement.Polarity >= 0 || judgement.Clause < 0 || reading.Contexts.SourceOf(judgement.Clause) != Judgement.Speaker)
+            return;
+        for (int at = judgement.Clause, steps = 0; at >= 0 && steps < Reach; at = clauses[at].Parent, steps++)
+        {
+            if (clauses[at].Lemma is "attempt" or "try" or "seek" or "plot" or "scheme" or "conspire" or "want" && !clauses[at].IsNegated && Roles.Subject(reading, at).Exists(party => party.Actor == judgement.Holder))
+            {
+                reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Target = judgement.Holder, Strength = 1, Rule = "toward whoever attempts to do harm" });
+                return;
+            }
         }
     }
 

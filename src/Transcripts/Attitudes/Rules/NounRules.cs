@@ -106,7 +106,11 @@ internal static class NounRules
         var sentence = reading.Structure;
         var governed = Roles.Behind(sentence, cue.End, entry.Frame.Prepositions);
         if (governed < 0)
+        {
+            Mutual(reading, cue, entry, phrase);
             return;
+        }
+
         var noun = sentence.Phrases[phrase];
         var holders = entry.Frame.Prepositions.Contains("of") && noun.Of == governed ? OwnersBefore(reading, phrase) : reading.OwnersOf(phrase);
         var clause = ClauseOf(reading, cue);
@@ -118,6 +122,23 @@ internal static class NounRules
         if (holders.Count == 0 && noun.Preposition >= 0 && clause >= 0)
             holders = Roles.Agent(reading, clause);
         Emission.Emit(reading, holders, reading.PartiesOf(governed), cue, entry, clause, $"noun: possessor toward what follows \"{entry.Frame.Prepositions[0]}\"", (light >= 0 && reading.Contexts.IsNegated(light)) ^ IsDenied(reading, phrase));
+    }
+
+    /// <summary>"Romania and the Soviet side engaged in struggle", "the quarrel between them": each toward the other.</summary>
+    private static void Mutual(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase)
+    {
+        if (!entry.Frame.Prepositions.Contains("with") && !entry.Frame.Prepositions.Contains("against"))
+            return;
+        var sentence = reading.Structure;
+        var clause = ClauseOf(reading, cue);
+        var between = Roles.Behind(sentence, cue.End, ["between"]);
+        var parties = between >= 0 ? reading.PartiesOf(between)
+            : clause >= 0 && sentence.Phrases[phrase].First >= sentence.Clauses[clause].End && sentence.Clauses[clause].Subject >= 0 && sentence.Phrases[sentence.Clauses[clause].Subject].Next >= 0 ? Roles.Subject(reading, clause)
+            : [];
+        if (parties.Count == 2)
+        {
+            Emission.Emit(reading, parties, parties, cue, entry, clause, "noun: each toward the other", IsDenied(reading, phrase));
+        }
     }
 
     private static List<Party> OwnersBefore(SentenceReading reading, int phrase)

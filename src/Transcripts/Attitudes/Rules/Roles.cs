@@ -106,6 +106,13 @@ internal static class Roles
                 return clause >= 0 && sentence.Clauses[clause].Verb == at && (any || Light.Contains(sentence.Clauses[clause].Lemma)) ? clause : -1;
             }
 
+            // "brought up against him many rumors": a phrase with a preposition may stand between.
+            if (!any && sentence.Words[at].Phrase is >= 0 and var between && sentence.Phrases[between].Preposition >= 0)
+            {
+                at = sentence.Phrases[between].Preposition;
+                continue;
+            }
+
             if (sentence.Words[at].Class is not (WordClass.Adverb or WordClass.Adjective or WordClass.Determiner) && sentence.FormAt(at) is not ("in" or "on" or "out" or "up"))
                 return -1;
         }

@@ -144,14 +144,14 @@ internal sealed class TranscriptAnalysis
         }
 
         before = [];
-        foreach (var mention in reading.Mentions.All.OrderBy(mention => mention.First))
+        foreach (var mention in reading.Mentions.All.Where(mention => !mention.IsAct).OrderBy(mention => mention.First))
         {
             var span = structure.SpanOf(mention.First, mention.End);
             foreach (var actor in mention.Actors)
             {
                 before.Add(actor);
                 mentions.Add(new Mention(participants.Actors[actor], span, mention.Kind, mention.Confidence, sentence.Index));
-                if (actor != speaker && written.Add(actor))
+                if ((actor != speaker || mention.Kind != MentionKind.Pronoun) && written.Add(actor))
                     attitudes.Add(new Attitude(participants.Actors[speaker], participants.Actors[actor], 0, 0, Reported: false, "mention", sentence.Index, span, sentence.Turn));
             }
         }
