@@ -177,6 +177,13 @@ internal static class ClauseParser
             found = outer.Link == ClauseLink.Relative && outer.Subject >= 0 ? OuterSubject(sentence, index) : outer.Subject;
         }
 
+        else if (found >= 0 && index > 0 && sentence.Clauses[index - 1] is { Link: ClauseLink.Relative, Subject: >= 0 } relative && sentence.Phrases[found].First <= relative.End + 1 && clause.Link == ClauseLink.Coordinate && sentence.Phrases[found].End >= at)
+        {
+            // "The troops that occupied Prague are aggressors": the phrase is the object of the relative clause.
+            found = OuterSubject(sentence, index);
+            clause.Link = ClauseLink.Main;
+        }
+
         clause.Subject = found >= 0 ? found : NearestPhrase(sentence, clause.First, stop);
     }
 

@@ -16,7 +16,7 @@ internal static class ClosedClasses
         (WordClass.Subordinator, "because if unless although though whereas while when whenever where wherever whether once lest that so how why"),
         (WordClass.Relative, "who whom which"),
         (WordClass.Negation, "not never n't neither nor hardly scarcely barely"),
-        (WordClass.Adverb, "then now here there also only just even still already again always often ever very too quite rather almost soon later earlier today yesterday tomorrow together away back forward forth ahead perhaps maybe indeed however therefore thus hence moreover meanwhile instead otherwise first afterward afterwards right too well enough else twice once far abroad home somewhat anyway regardless sometimes seldom"));
+        (WordClass.Adverb, "then now here there also only just even still already again always often ever very too quite rather almost soon later earlier today yesterday tomorrow together away back forward forth ahead perhaps maybe indeed however therefore thus hence moreover meanwhile instead otherwise first afterward afterwards too enough else twice once far abroad home somewhat anyway regardless sometimes seldom"));
 
     private static readonly FrozenSet<string> Negators = Set("not never n't no nor neither hardly scarcely barely cannot can't couldn't mustn't shouldn't won't wouldn't needn't ain't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't without nobody none");
 

@@ -58,7 +58,7 @@ internal static class NounPhraseChunker
             break;
         }
 
-        if (head < 0 && determined && at > start + 1)
+        if (head < 0 && determined && at > start + 1 && words[start].Form.Form is "the" or "these" or "those" or "all")
             head = at - 1;
         else if (head < 0 && at > start && words[at - 1].Class == WordClass.Number)
             head = at - 1;

@@ -156,7 +156,7 @@ internal static class Tagger
         if (hasFinite)
             return WordClass.Noun;
         var previous = words[index - 1].Form;
-        var agrees = (form.Forms & VerbForms.Base) != 0 ? previous.IsPlural || previous.Form is "people" or "police" || form.Forms.HasFlag(VerbForms.Past) : !previous.IsPlural || previous.IsCapital;
+        var agrees = (form.Forms & VerbForms.Base) != 0 ? previous.IsPlural || (index > 2 && words[index - 2].Form.Form == "and") || previous.Form is "people" or "police" || form.Forms.HasFlag(VerbForms.Past) : !previous.IsPlural || previous.IsCapital;
         return agrees && (nextOpensPhrase || !NextIsVerb(words, index)) ? WordClass.Verb : WordClass.Noun;
     }
 

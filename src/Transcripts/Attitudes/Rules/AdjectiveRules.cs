@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Transcripts.Attitudes.Clauses;
 using Transcripts.Attitudes.Lexicon;
 
@@ -6,6 +8,10 @@ namespace Transcripts.Attitudes.Rules;
 /// <summary>Attitudes that an adjective carries toward its noun or its subject, or from these toward what its preposition governs.</summary>
 internal static class AdjectiveRules
 {
+    private static readonly ImmutableArray<string> Toward = ["toward", "towards", "to", "on", "against"];
+
+    private static readonly FrozenSet<string> Attitudinal = ClosedClasses.Set("attitude policy stance position view feeling opinion approach posture sentiment spirit gesture act action measure step relation relationship remark statement word speech");
+
     public static void Apply(SentenceReading reading, Cue cue)
     {
         var sentence = reading.Structure;
@@ -13,8 +19,11 @@ internal static class AdjectiveRules
         var clause = sentence.Words[cue.Head].Clause;
         var isPredicate = phrase < 0 && clause >= 0 && sentence.Clauses[clause].End <= cue.First;
         var negated = IsNegatedHere(sentence, cue) ^ (isPredicate && reading.Contexts.IsNegated(clause));
+        var isRelated = cue.Entries.Any(entry => entry.Frame.Target == FrameRole.Prepositional && Roles.Behind(sentence, cue.End, entry.Frame.Prepositions) >= 0);
         foreach (var entry in cue.Entries)
         {
+            if (isRelated && entry.Frame.Target != FrameRole.Prepositional && entry.Polarity > 0)
+                continue;
             if (entry.Frame.Holder == FrameRole.Speaker && phrase >= 0)
                 Attribute(reading, cue, entry, phrase, clause, negated);
             else if (entry.Frame.Holder == FrameRole.Speaker && isPredicate)
@@ -27,7 +36,19 @@ internal static class AdjectiveRules
     /// <summary>"aggressive Soviet policy", "a great leader" said of the subject, "gave a brilliant speech".</summary>
     private static void Attribute(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase, int clause, bool negated)
     {
+        // "great pressure", "good friends": the noun decides.
         var sentence = reading.Structure;
+        var noun = sentence.Words[sentence.Phrases[phrase].Head].Form.Lexical;
+        if (cue.Head != sentence.Phrases[phrase].Head && !noun.Noun.IsEmpty && noun.Noun[0].Polarity != entry.Polarity)
+            return;
+        if (Attitudinal.Contains(noun.NounLemma) && Roles.Behind(sentence, sentence.Phrases[phrase].End, Toward) is >= 0 and var governed)
+        {
+            var owners = reading.OwnersOf(phrase);
+            var verb = Roles.LightVerb(sentence, phrase, any: true);
+            Emission.Emit(reading, owners.Count == 0 && verb >= 0 ? Roles.Agent(reading, verb) : owners, reading.PartiesOf(governed), cue, entry, clause, "adjective of an attitude toward someone", negated);
+            return;
+        }
+
         var targets = reading.PartiesOfOne(phrase);
         if (targets.Count > 0)
         {
@@ -48,14 +69,46 @@ internal static class AdjectiveRules
         var found = sentence.Clauses[clause];
         if (ClosedClasses.IsCopula(found.Lemma) || found.IsPassive)
         {
+            if (Related(reading, cue, entry, found, clause) || Compared(reading, cue, entry, found, clause, negated))
+                return;
             Emission.EmitSpoken(reading, Roles.Subject(reading, clause), cue, entry, clause, "adjective said of the subject", negated, wordChoice: false);
-            if (sentence.FormAt(cue.First - 1) is "even" or "just" || sentence.FormAt(cue.First) is "worse")
-                Emission.EmitSpoken(reading, reading.PartiesOf(Roles.Behind(sentence, cue.End, ["than"])), cue, entry, clause, "comparison with another", negated, wordChoice: false);
         }
         else if (found.Object >= 0 && found.Lemma is "call" or "make" or "find" or "consider" or "deem" or "label" or "think" or "declare" or "keep" or "leave" or "render")
         {
             Emission.Emit(reading, Roles.Agent(reading, clause), reading.PartiesOf(found.Object), cue, entry, clause, "adjective said of the object", negated);
         }
+    }
+
+    /// <summary>"Relations between Romania and the Soviet Union are tense": each toward the other.</summary>
+    private static bool Related(SentenceReading reading, Cue cue, LexiconEntry entry, Clause found, int clause)
+    {
+        var sentence = reading.Structure;
+        if (found.Subject < 0 || sentence.FormAt(sentence.Phrases[found.Subject].Head) is not ("relations" or "relationship" or "ties" or "relation" or "atmosphere"))
+            return false;
+        var parties = reading.PartiesOf(Roles.Behind(sentence, sentence.Phrases[found.Subject].End, ["between"]));
+        if (parties.Count != 2)
+            return false;
+        Emission.Emit(reading, parties, parties, cue, entry, clause, "adjective of relations: each toward the other", reading.Contexts.IsNegated(clause));
+        return true;
+    }
+
+    /// <summary>"even worse than Tito" is against both; "even Tito is better than Khrushchev" against the second only.</summary>
+    private static bool Compared(SentenceReading reading, Cue cue, LexiconEntry entry, Clause found, int clause, bool negated)
+    {
+        var sentence = reading.Structure;
+        var other = Roles.Behind(sentence, cue.End, ["than"]);
+        if (other < 0)
+            return false;
+        var even = found.Subject >= 0 && sentence.FormAt(sentence.Phrases[found.Subject].First - 1) == "even";
+        if (even && entry.Polarity > 0)
+        {
+            Emission.EmitSpoken(reading, reading.PartiesOf(other), cue, entry with { Polarity = -1 }, clause, "comparison: even another is better", negated, wordChoice: false);
+            return true;
+        }
+
+        if ((sentence.FormAt(cue.First - 1) == "even" || sentence.FormAt(cue.First - 2) == "even") && entry.Polarity < 0)
+            Emission.EmitSpoken(reading, reading.PartiesOf(other), cue, entry, clause, "comparison: even worse than another", negated, wordChoice: false);
+        return false;
     }
 
     /// <summary>"hostile to China", "proud of our comrades".</summary>
@@ -64,7 +117,8 @@ internal static class AdjectiveRules
         var governed = Roles.Behind(reading.Structure, cue.End, entry.Frame.Prepositions);
         if (governed < 0)
             return;
-        var holders = phrase >= 0 ? reading.PartiesOfOne(phrase) : clause >= 0 ? Roles.Subject(reading, clause) : [];
+        var verb = phrase >= 0 ? Roles.LightVerb(reading.Structure, phrase, any: true) : -1;
+        var holders = phrase >= 0 ? (reading.PartiesOfOne(phrase) is { Count: > 0 } named ? named : verb >= 0 ? Roles.Agent(reading, verb) : []) : clause >= 0 ? Roles.Subject(reading, clause) : [];
         Emission.Emit(reading, holders, reading.PartiesOf(governed), cue, entry, clause, $"adjective: subject toward what follows \"{entry.Frame.Prepositions[0]}\"", negated);
     }
 
@@ -72,6 +126,8 @@ internal static class AdjectiveRules
     {
         for (var at = cue.First - 1; at >= 0 && at >= cue.First - 3; at--)
         {
+            if (sentence.FormAt(at) == "no")
+                return true;
             if (sentence.Words[at].Class == WordClass.Negation)
                 return Roles.ClauseOfVerb(sentence, at) < 0 && !BehindAuxiliary(sentence, at);
             if (sentence.Words[at].Class is not WordClass.Adverb)

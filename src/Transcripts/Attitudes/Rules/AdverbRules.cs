@@ -13,6 +13,8 @@ internal static class AdverbRules
             clause++;
         if (clause < 0 || cue.End < sentence.Clauses[clause].First || cue.First > sentence.Clauses[clause].End + 6)
             return;
+        if (sentence.Clauses[clause].IsPassive)
+            return;
         foreach (var entry in cue.Entries)
             Emission.EmitSpoken(reading, Roles.Agent(reading, clause), cue, entry, clause, "adverb of how the subject acts", reading.Contexts.IsNegated(clause), wordChoice: false);
     }

@@ -48,6 +48,8 @@ internal sealed class ClauseContexts
     private static bool IsSaid(SentenceStructure sentence, Clause clause)
     {
         var parent = sentence.Clauses[clause.Parent];
+        if (clause.Link == ClauseLink.Gerund && parent.Lemma is "accuse" or "charge" or "blame" or "criticize" or "criticise" or "denounce" or "condemn" or "suspect" or "praise" or "describe" or "mock" or "attack")
+            return true;
         return SpeechVerbs.Takes(parent.Lemma) && parent.Lemma is not ("know" or "understand" or "recall")
             && (clause.Link == ClauseLink.Complement
                 || (clause.Link == ClauseLink.Gerund && clause.Subject >= 0 && sentence.Phrases[clause.Subject].Preposition >= 0 && sentence.FormAt(sentence.Phrases[clause.Subject].Preposition) is "about" or "of"));
@@ -57,7 +59,7 @@ internal sealed class ClauseContexts
 
     private int Said(SentenceReading reading, int speech)
     {
-        var parties = reading.PartiesOf(reading.Structure.Clauses[speech].Subject);
+        var parties = Roles.Agent(reading, speech);
         if (parties.Count == 0)
             return reading.Structure.Clauses[speech].Subject < 0 ? sources[speech] : Judgement.Somebody;
         return parties[0].Holder;

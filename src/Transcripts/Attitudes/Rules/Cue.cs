@@ -71,7 +71,7 @@ internal static class CueFinder
 
         var head = phrase.PartOfSpeech switch
         {
-            PartOfSpeech.Noun => at - 1,
+            PartOfSpeech.Noun => parts.Contains("of") ? index : at - 1,
             PartOfSpeech.Verb when parts[0] is "not" or "no" or "never" => index + 1,
             _ => index,
         };

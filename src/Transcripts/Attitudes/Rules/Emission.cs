@@ -21,6 +21,8 @@ internal static class Emission
             {
                 if (holder.Actor != target.Actor)
                     Add(reading, holder.Holder, target, polarity, entry, cue, clause, rule);
+                else if (IsReflexive(reading.Structure, clause) && !target.IsSpeaker)
+                    Add(reading, Judgement.Speaker, target, polarity, entry, cue, clause, "what someone does to himself");
             }
         }
     }
@@ -33,16 +35,21 @@ internal static class Emission
         var holder = wordChoice || !reading.Options.Attribution ? Judgement.Speaker : reading.Contexts.SourceOf(clause);
         foreach (var target in targets)
         {
-            if (target.Actor >= 0 && target.Actor != holder)
+            // "We firmly support": the speaker's side is not praised by the way.
+            if (target.Actor >= 0 && target.Actor != holder && !target.IsSpeaker)
                 Add(reading, holder, target, polarity, entry, cue, clause, rule);
         }
     }
 
     /// <summary>Negation turns praise into blame; blame that is denied is nobody's attitude.</summary>
     private static int? Signed(SentenceReading reading, LexiconEntry entry, bool negated) =>
-        !negated || !reading.Options.Negation || entry.Words[0] is "not" or "no" or "never" ? entry.Polarity
+        entry.Domain == "news" && !reading.IsNews ? null
+        : !negated || !reading.Options.Negation || entry.Words[0] is "not" or "no" or "never" ? entry.Polarity
         : entry.Polarity > 0 ? -1
         : null;
+
+    private static bool IsReflexive(SentenceStructure sentence, int clause) =>
+        clause >= 0 && sentence.Clauses[clause].Object is >= 0 and var phrase && sentence.FormAt(sentence.Phrases[phrase].Head) is "himself" or "herself" or "itself" or "themselves";
 
     private static void Add(SentenceReading reading, int holder, Party target, int polarity, LexiconEntry entry, Cue cue, int clause, string rule)
     {

@@ -13,8 +13,8 @@ internal static class InferenceRules
             var judgement = reading.Judgements[index];
             if (judgement.Holder < 0)
                 continue;
-            if (reading.IsOwnSide(judgement.Target) && !reading.IsOwnSide(judgement.Holder) && reading.Contexts.SourceOf(judgement.Clause) == Judgement.Speaker)
-                reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Target = judgement.Holder, Rule = "toward whoever acts for or against the speaker's side" });
+            if (judgement.Polarity < 0 && reading.IsOwnSide(judgement.Target) && !reading.IsOwnSide(judgement.Holder) && reading.Contexts.SourceOf(judgement.Clause) == Judgement.Speaker)
+                reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Target = judgement.Holder, Rule = "toward whoever acts against the speaker's side" });
             Supported(reading, judgement);
             Attempted(reading, judgement);
         }
@@ -42,13 +42,14 @@ internal static class InferenceRules
         if (judgement.Clause < 0)
             return;
         var clauses = reading.Structure.Clauses;
-        var ancestor = clauses[judgement.Clause].Parent;
+        var isNoun = judgement.Rule.StartsWith("noun", StringComparison.Ordinal);
+        var ancestor = isNoun ? judgement.Clause : clauses[judgement.Clause].Parent;
         var steps = 0;
         for (var at = judgement.Clause; ancestor >= 0 && steps < Reach; at = ancestor, ancestor = clauses[at].Parent, steps++)
         {
             foreach (var own in reading.Judgements)
             {
-                if (own.Holder == Judgement.Speaker && own.Target == judgement.Holder && own.Clause == ancestor && judgement.Target != own.Target && !reading.IsOwnSide(judgement.Target))
+                if (own.Holder == Judgement.Speaker && own.Target == judgement.Holder && own.Clause == ancestor && own.First != judgement.First && (own.Polarity > 0 || ancestor != judgement.Clause) && judgement.Target != own.Target && !(reading.IsOwnSide(judgement.Target) && own.Polarity * judgement.Polarity < 0))
                 {
                     reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Polarity = own.Polarity * judgement.Polarity, Rule = "toward whom the speaker supports others against" });
                     return;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Transcripts.Attitudes.Clauses;
 using Transcripts.Attitudes.Lexicon;
 
@@ -6,14 +8,21 @@ namespace Transcripts.Attitudes.Rules;
 /// <summary>Attitudes that a noun carries toward whoever it denotes, whoever has what it denotes, or what its preposition governs.</summary>
 internal static class NounRules
 {
+    private static readonly ImmutableArray<string> Against = ["toward", "towards", "against"];
+
+    private static readonly FrozenSet<string> Representatives = ClosedClasses.Set("representative representatives agent agents tool tools servant servants ringleader ringleaders chieftain leader leaders head champion champions exponent exponents embodiment symbol accomplice instrument mouthpiece spokesman source bulwark");
+
     public static void Apply(SentenceReading reading, Cue cue)
     {
         var sentence = reading.Structure;
         var phrase = sentence.Words[cue.Head].Phrase;
         if (phrase < 0)
             return;
+        var isRelated = cue.Entries.Any(entry => entry.Frame.Target == FrameRole.Prepositional && Roles.Behind(sentence, cue.End, entry.Frame.Prepositions) >= 0);
         foreach (var entry in cue.Entries)
         {
+            if (isRelated && entry.Frame.Target != FrameRole.Prepositional)
+                continue;
             switch (entry.Frame.Holder, entry.Frame.Target)
             {
                 case (FrameRole.Speaker, FrameRole.Self):
@@ -88,6 +97,12 @@ internal static class NounRules
         var owners = reading.OwnersOf(phrase);
         if (owners.Count == 0 && root != phrase)
             owners = reading.OwnersOf(root);
+        var light = Roles.LightVerb(sentence, phrase, any: false);
+        var governed = Roles.Behind(sentence, cue.End, Against);
+        if (governed >= 0)
+            Emission.Emit(reading, owners.Count == 0 && light >= 0 ? Roles.Agent(reading, light) : owners, reading.PartiesOf(governed), cue, entry, ClauseOf(reading, cue), "noun: possessor toward what follows \"toward\"", light >= 0 && reading.Contexts.IsNegated(light));
+        if (owners.Count == 0 && Represented(reading, phrase) is { Count: > 0 } representatives)
+            owners = representatives;
         if (owners.Count > 0)
         {
             Emission.EmitSpoken(reading, owners, cue, entry, ClauseOf(reading, cue), "noun of what someone has or does", negated: false, wordChoice: true);
@@ -95,7 +110,7 @@ internal static class NounRules
         }
 
         var predicated = Roles.Predicated(sentence, phrase);
-        var light = predicated >= 0 ? predicated : Roles.LightVerb(sentence, phrase, any: false);
+        light = predicated >= 0 ? predicated : light;
         if (light >= 0)
             Emission.EmitSpoken(reading, predicated >= 0 ? Roles.Subject(reading, light) : Roles.Agent(reading, light), cue, entry, light, "noun said of the subject", reading.Contexts.IsNegated(light) ^ IsDenied(reading, phrase), wordChoice: false);
     }
@@ -112,6 +127,13 @@ internal static class NounRules
         }
 
         var noun = sentence.Phrases[phrase];
+        if (noun.Of == governed && noun.Preposition >= 0 && sentence.FormAt(noun.Preposition) is "with" or "under" or "by" or "through" or "without" && ClauseOf(reading, cue) is >= 0 and var helped)
+        {
+            // "with the support of the United States": theirs, for whoever acts.
+            Emission.Emit(reading, reading.PartiesOf(governed), Roles.Subject(reading, helped), cue, entry, helped, "noun: of whoever gives it, toward the subject", sentence.FormAt(noun.Preposition) == "without");
+            return;
+        }
+
         var holders = entry.Frame.Prepositions.Contains("of") && noun.Of == governed ? OwnersBefore(reading, phrase) : reading.OwnersOf(phrase);
         var clause = ClauseOf(reading, cue);
         var light = Roles.LightVerb(sentence, phrase, any: true);
@@ -121,7 +143,20 @@ internal static class NounRules
             holders = Roles.Agent(reading, light);
         if (holders.Count == 0 && noun.Preposition >= 0 && clause >= 0)
             holders = Roles.Agent(reading, clause);
-        Emission.Emit(reading, holders, reading.PartiesOf(governed), cue, entry, clause, $"noun: possessor toward what follows \"{entry.Frame.Prepositions[0]}\"", (light >= 0 && reading.Contexts.IsNegated(light)) ^ IsDenied(reading, phrase));
+        if (holders.Count == 0 && cue.First == 0)
+            holders = [new Party(-1, IsSpeaker: true, IsOwned: false)];
+        Emission.Emit(reading, holders, reading.PartiesOf(governed), cue, entry, clause, $"noun: possessor toward what follows \"{entry.Frame.Prepositions[0]}\"", (light >= 0 && (reading.Contexts.IsNegated(light) ^ Roles.Undoes(sentence.Clauses[light].Lemma))) ^ IsDenied(reading, phrase));
+    }
+
+    /// <summary>"the chief representative of revisionism": the noun is said of the representative.</summary>
+    private static List<Party> Represented(SentenceReading reading, int phrase)
+    {
+        var sentence = reading.Structure;
+        var noun = sentence.Phrases[phrase];
+        if (noun.Governor < 0 || noun.Preposition < 0 || sentence.FormAt(noun.Preposition) != "of" || !Representatives.Contains(sentence.FormAt(sentence.Phrases[noun.Governor].Head)))
+            return [];
+        var predicated = Roles.Predicated(sentence, noun.Governor);
+        return predicated >= 0 ? Roles.Subject(reading, predicated) : Named(reading, noun.Governor) is { Count: > 0 } named ? named : reading.PartiesOfOne(sentence.Phrases[noun.Governor].Apposition is >= 0 and var other ? other : noun.Governor);
     }
 
     /// <summary>"Romania and the Soviet side engaged in struggle", "the quarrel between them": each toward the other.</summary>

@@ -13,6 +13,8 @@ internal static class Roles
         "do make commit show display have take give launch put exert apply bring mount wage carry practice practise pursue engage conduct spread level raise express voice offer lend extend send provide render demonstrate exhibit "
         + "face suffer win achieve score gain earn get receive incite inflict impose perpetrate hold stage lead deliver enjoy deserve celebrate hatch tell start begin lodge file issue pledge promise convey harbor step adopt");
 
+    private static readonly System.Collections.Frozen.FrozenSet<string> Undoing = ClosedClasses.Set("stop cut refuse deny withdraw suspend halt reduce end reject cease lack lose cancel withhold drop freeze abandon deprive");
+
     /// <summary>The number of the clause whose verb group holds <paramref name="word"/>, or -1.</summary>
     public static int ClauseOfVerb(SentenceStructure sentence, int word)
     {
@@ -113,7 +115,7 @@ internal static class Roles
                 continue;
             }
 
-            if (sentence.Words[at].Class is not (WordClass.Adverb or WordClass.Adjective or WordClass.Determiner) && sentence.FormAt(at) is not ("in" or "on" or "out" or "up"))
+            if (sentence.Words[at].Class is not (WordClass.Adverb or WordClass.Adjective or WordClass.Determiner) && sentence.FormAt(at) is not ("in" or "on" or "out" or "up" or "off" or "down" or "away" or "back"))
                 return -1;
         }
 
@@ -127,8 +129,17 @@ internal static class Roles
         if (clause < 0)
             return -1;
         var found = sentence.Clauses[clause];
-        return ClosedClasses.IsCopula(found.Lemma) && found.End <= sentence.Phrases[phrase].First && (found.Object == phrase || found.Object == sentence.Phrases[phrase].Root) ? clause : -1;
+        if (!ClosedClasses.IsCopula(found.Lemma) || found.End > sentence.Phrases[phrase].First)
+            return -1;
+        var isObject = found.Object == phrase || found.Object == sentence.Phrases[phrase].Root;
+
+        // "is in a difficult position".
+        var behind = sentence.Phrases[phrase].Preposition is >= 0 and var preposition && preposition <= found.End + 1 && sentence.FormAt(preposition) is "in" or "under" or "of";
+        return isObject || behind ? clause : -1;
     }
+
+    /// <summary>Whether the verb undoes what the noun names ("stopped aid to", "withdrew its support").</summary>
+    public static bool Undoes(string lemma) => Undoing.Contains(lemma);
 
     /// <summary>Behind a possessor stands what it possesses, which the preposition governs as a whole.</summary>
     private static int Whole(SentenceStructure sentence, int phrase)

@@ -5,7 +5,7 @@ using Transcripts.Attitudes.Clauses;
 namespace Transcripts.Attitudes.Rules;
 
 /// <summary>A sentence with its mentions and what the rules have found in it so far. Used again for the next sentence.</summary>
-internal sealed class SentenceReading(FrozenSet<string> stateNouns, Func<string, int> actorOfPrefixed, Func<int, bool> isOwnSide, AttitudeOptions options)
+internal sealed class SentenceReading(FrozenSet<string> stateNouns, Func<string, int> actorOfPrefixed, Func<int, bool> isOwnSide, AttitudeOptions options, bool isNews)
 {
     private const int Depth = 4;
 
@@ -18,6 +18,9 @@ internal sealed class SentenceReading(FrozenSet<string> stateNouns, Func<string,
     public ClauseContexts Contexts { get; } = new();
 
     public AttitudeOptions Options => options;
+
+    /// <summary>Whether what happens to someone counts as said for or against them (entries of the domain "news").</summary>
+    public bool IsNews => isNews;
 
     public int ActorOfPrefixed(string word) => actorOfPrefixed(word);
 

@@ -19,7 +19,7 @@ internal sealed class StanceAnalysis(AttitudeLexicon lexicon)
 
     private readonly Vocabulary vocabulary = new(lexicon);
 
-    private readonly SentenceReading reading = new(Representing, static _ => -1, static _ => false, AttitudeOptions.Default);
+    private readonly SentenceReading reading = new(Representing, static _ => -1, static _ => false, AttitudeOptions.Default, isNews: true);
 
     public AttitudeLexicon Lexicon => lexicon;
 

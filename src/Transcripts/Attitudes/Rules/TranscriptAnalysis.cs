@@ -29,7 +29,7 @@ internal sealed class TranscriptAnalysis
         participants = new Participants(transcript, list);
         pronouns = new PronounResolver(participants.Actors);
         vocabulary = new Vocabulary(lexicon);
-        reading = new SentenceReading(list.StateNouns, list.Names.OfPrefixed, IsOwnSide, options);
+        reading = new SentenceReading(list.StateNouns, list.Names.OfPrefixed, IsOwnSide, options, isNews: false);
     }
 
     public TranscriptAttitudes Run()

@@ -17,6 +17,8 @@ internal static class VerbRules
         }
 
         var negated = reading.Contexts.IsNegated(clause);
+        if (sentence.Clauses[clause].IsPassive && AsAdjective(reading, cue, clause, negated))
+            return;
         foreach (var entry in cue.Entries)
         {
             var agent = Roles.Agent(reading, clause);
@@ -43,6 +45,21 @@ internal static class VerbRules
                     break;
             }
         }
+    }
+
+    // "are opposed to", "was worried about": a participle that is the adjective of a state.
+    private static bool AsAdjective(SentenceReading reading, Cue cue, int clause, bool negated)
+    {
+        var found = false;
+        foreach (var entry in reading.Structure.Words[cue.Head].Form.Lexical.Adjective)
+        {
+            if (entry.Frame.Target != FrameRole.Prepositional || Roles.Behind(reading.Structure, cue.End, entry.Frame.Prepositions) is not (>= 0 and var governed))
+                continue;
+            found = true;
+            Emission.Emit(reading, Roles.Subject(reading, clause), reading.PartiesOf(governed), cue, entry, clause, $"adjective: subject toward what follows \"{entry.Frame.Prepositions[0]}\"", negated);
+        }
+
+        return found;
     }
 
     // A phrase has its object in the gap or behind its last word, a verb where its clause has it.
