@@ -33,17 +33,18 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
         var next = 0;
         var now = last;
         var quoted = false;
-        var colon = false;
+        var direct = DirectSpeech.None;
         for (var index = 0; index < sentence.Count; index++)
         {
             while (next < names.Count && names[next].End <= index)
                 now = Noted(names[next++], sentence, now);
             ref var word = ref sentence.Words[index];
             quoted ^= word.Class == WordClass.Quote;
-            colon |= word.Form.Form == ":" && word.Clause >= 0 && OpensQuotation(sentence, mentions, word.Clause);
+            if (word.Form.Form == ":" && word.Clause >= 0 && OpensQuotation(sentence, mentions, word.Clause))
+                direct = Opened(sentence, mentions, word.Clause, now);
             if (word.Class is not (WordClass.Pronoun or WordClass.PossessivePronoun) || mentions.At(index) is not null)
                 continue;
-            if (Resolved(sentence, mentions, index, now, quoted || colon, we, you) is { } mention)
+            if (Resolved(sentence, mentions, index, now, direct.Speaker >= 0 ? direct : quoted ? DirectSpeech.Unknown : direct, we, you) is { } mention)
                 mentions.Add(mention);
         }
 
@@ -52,15 +53,17 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
         last = Remembered(sentence, mentions);
     }
 
-    private WordMention? Resolved(SentenceStructure sentence, SentenceMentions mentions, int index, Salience now, bool quoted, int we, int you)
+    private WordMention? Resolved(SentenceStructure sentence, SentenceMentions mentions, int index, Salience now, DirectSpeech direct, int we, int you)
     {
         var form = sentence.FormAt(index);
         var mark = form.IndexOf('\'', StringComparison.Ordinal);
         return (mark > 0 ? form[..mark] : form) switch
         {
-            "i" or "me" or "my" or "myself" or "mine" when !quoted => new WordMention(index, index + 1, [], MentionKind.Pronoun, 1) { IsFirstPerson = true },
-            "we" or "us" or "our" or "ours" or "ourselves" when !quoted => new WordMention(index, index + 1, we < 0 ? [] : [we], MentionKind.Pronoun, 0.8) { IsFirstPerson = true },
-            "you" or "your" or "yours" or "yourself" or "yourselves" when !quoted && you >= 0 => Third([you], 0.7),
+            "i" or "me" or "my" or "we" or "us" or "our" when direct.Speaker >= 0 => Third([form is "i" or "me" or "my" || direct.Side < 0 ? direct.Speaker : direct.Side], 0.5) with { IsAct = true },
+            "you" or "your" when direct.Addressee >= 0 => Third([direct.Addressee], 0.5),
+            "i" or "me" or "my" or "myself" or "mine" when direct == DirectSpeech.None => new WordMention(index, index + 1, [], MentionKind.Pronoun, 1) { IsFirstPerson = true },
+            "we" or "us" or "our" or "ours" or "ourselves" when direct == DirectSpeech.None => new WordMention(index, index + 1, we < 0 ? [] : [we], MentionKind.Pronoun, 0.8) { IsFirstPerson = true },
+            "you" or "your" or "yours" or "yourself" or "yourselves" when direct == DirectSpeech.None && you >= 0 => Third([you], 0.7),
             "he" or "him" or "his" or "himself" or "she" or "her" => Person(sentence, mentions, index) is >= 0 and var subject ? Third([subject], 0.7) : now.Person >= 0 ? Third([now.Person], 0.6) : null,
             "they" or "them" or "their" or "theirs" or "themselves" => now.Plural.IsEmpty ? null : Third(now.Plural, 0.6),
             "its" or "itself" => now.Plural.Length == 1 ? Third(now.Plural, 0.5) : null,
@@ -111,6 +114,22 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
         return said && !(found.Subject >= 0 && mentions.At(sentence.Phrases[found.Subject].Head) is { IsFirstPerson: true });
     }
 
+    /// <summary>Who speaks behind the colon, and to whom: the one told, or the last other party.</summary>
+    private DirectSpeech Opened(SentenceStructure sentence, SentenceMentions mentions, int clause, Salience now)
+    {
+        var found = sentence.Clauses[clause];
+        if (SubjectOf(sentence, mentions, found.Subject) is not (>= 0 and var speaker))
+            return DirectSpeech.Unknown;
+        var side = SideOf(speaker);
+        var told = SubjectOf(sentence, mentions, found.Object);
+        ImmutableArray<int> others = [told, .. now.Plural, now.Person, .. last.Parties];
+        return new DirectSpeech(speaker, side, others.FirstOrDefault(other => other >= 0 && SideOf(other) is >= 0 and var home && home != side && other != speaker, -1) is >= 0 and var addressee ? SideOf(addressee) : -1);
+    }
+
+    private int SideOf(int actor) => actors[actor].Kind != ActorKind.Person ? actor
+        : actors[actor].Country is { } country ? Enumerable.Range(0, actors.Length).FirstOrDefault(index => actors[index].Id == country, -1)
+        : -1;
+
     private Salience Noted(WordMention mention, SentenceStructure sentence, Salience now)
     {
         if (mention.Actors.IsEmpty || mention.IsFirstPerson)
@@ -145,7 +164,7 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
         var they = ranked.Find(mention => mention.Kind == MentionKind.Pronoun && (mention.Actors.Length > 1 || actors[mention.Actors[0]].Kind != ActorKind.Person));
         var plural = they?.Actors ?? (others.Count > 0 ? others[0].Actors : persons.Count == 2 ? [.. persons] : []);
         var subject = ranked.Count > 0 && subjects.Exists(phrase => ranked[0].First < phrase.End && phrase.First < ranked[0].End) ? ranked[0].Actors[0] : -1;
-        return new Salience(person, plural, [], subject);
+        return new Salience(person, plural, [], subject, [.. ranked.SelectMany(mention => mention.Actors).Distinct().Take(6)]);
     }
 
     // "the ambassador to China", "at Poland’s conference": a place, seldom what "they" means.
@@ -165,8 +184,16 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
         noun is "ambassador" or "leader" or "comrade" or "premier" or "president" or "chairman" or "minister" or "secretary" or "representative" or "delegate" or "diplomat" or "official";
 
     /// <summary>Whom pronouns can mean; -1 for nobody.</summary>
-    private sealed record Salience(int Person, ImmutableArray<int> Plural, ImmutableArray<int> Open, int Subject)
+    private sealed record Salience(int Person, ImmutableArray<int> Plural, ImmutableArray<int> Open, int Subject, ImmutableArray<int> Parties)
     {
-        public static Salience None { get; } = new(-1, [], [], -1);
+        public static Salience None { get; } = new(-1, [], [], -1, []);
+    }
+
+    /// <summary>Words of another that are given as said: who speaks, for which state, to which.</summary>
+    private sealed record DirectSpeech(int Speaker, int Side, int Addressee)
+    {
+        public static DirectSpeech None { get; } = new(-1, -1, -1);
+
+        public static DirectSpeech Unknown { get; } = new(-1, -1, -2);
     }
 }

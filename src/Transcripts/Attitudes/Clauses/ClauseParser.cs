@@ -60,7 +60,7 @@ internal static class ClauseParser
         }
         else
         {
-            clause.Link = isFirst ? opener == ClauseLink.Conditional ? opener : ClauseLink.Main : opener;
+            clause.Link = isFirst && opener is not (ClauseLink.Conditional or ClauseLink.Relative) ? ClauseLink.Main : opener;
             FiniteSubject(sentence, index);
         }
     }

@@ -45,6 +45,9 @@ internal static class NounPhraseChunker
                 case WordClass.Noun or WordClass.ProperNoun:
                     head = at;
                     continue;
+                case WordClass.Adjective when head >= 0 && start > 0 && words[start].Class == WordClass.ProperNoun && words[start - 1].Class == WordClass.Verb && words[start - 1].Form.VerbLemma is "give" or "offer" or "grant" or "lend" or "send" or "show":
+                    // "gave Vietnam military aid" has two objects.
+                    return at;
                 case WordClass.Adjective when head < 0 || IsNoun(words, at + 1):
                     continue;
                 case WordClass.Adverb when determined && head < 0 && at + 1 < words.Length && words[at + 1].Class == WordClass.Adjective:

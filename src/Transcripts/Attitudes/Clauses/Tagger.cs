@@ -111,7 +111,7 @@ internal static class Tagger
             WordClass.Verb => (form.Forms & (VerbForms.Gerund | VerbForms.Participle)) != 0 && !canBeNoun ? (NextIsNominal(words, index) && (form.Forms & VerbForms.Gerund) == 0 ? WordClass.Adjective : WordClass.Verb)
                 : canBeNoun && FormBefore(words, index) is not ("help" or "helped" or "let" or "make" or "made" or "dare") ? WordClass.Noun
                 : WordClass.Verb,
-            _ => canBeNoun && !nextOpensPhrase ? WordClass.Noun
+            _ => canBeNoun && (!nextOpensPhrase || (form.Forms & VerbForms.Base) == 0 && (form.Forms & VerbForms.ThirdPerson) != 0) ? WordClass.Noun
                 : (form.Forms & VerbForms.Participle) != 0 && NextIsNominal(words, index) && !nextOpensPhrase && opens ? WordClass.Adjective
                 : WordClass.Verb,
         };

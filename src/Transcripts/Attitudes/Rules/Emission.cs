@@ -11,6 +11,12 @@ internal static class Emission
     {
         if (!reading.Contexts.IsAsserted(clause) || Signed(reading, entry, negated) is not { } polarity)
             return;
+        if (targets.Count == 0 && polarity < 0 && (rule == NounRules.WithoutTarget || (clause >= 0 && reading.Structure.Clauses[clause].Object < 0 && entry.PartOfSpeech == PartOfSpeech.Verb)))
+        {
+            foreach (var holder in holders.Where(holder => !holder.IsSpeaker))
+                reading.Untargeted.Add((holder.Actor, cue, entry, clause));
+        }
+
         foreach (var target in targets)
         {
             if (target.Actor < 0)

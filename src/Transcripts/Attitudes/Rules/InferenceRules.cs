@@ -13,10 +13,11 @@ internal static class InferenceRules
             var judgement = reading.Judgements[index];
             if (judgement.Holder < 0)
                 continue;
-            if (judgement.Polarity < 0 && reading.IsOwnSide(judgement.Target) && !reading.IsOwnSide(judgement.Holder) && reading.Contexts.SourceOf(judgement.Clause) == Judgement.Speaker)
+            if (judgement.Polarity < 0 && !judgement.Rule.StartsWith("adjective", StringComparison.Ordinal) && reading.IsOwnSide(judgement.Target) && !reading.IsOwnSide(judgement.Holder) && reading.Contexts.SourceOf(judgement.Clause) == Judgement.Speaker)
                 reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Target = judgement.Holder, Rule = "toward whoever acts against the speaker's side" });
             Supported(reading, judgement);
             Attempted(reading, judgement);
+            Answered(reading, judgement);
         }
     }
 
@@ -31,6 +32,21 @@ internal static class InferenceRules
             if (clauses[at].Lemma is "attempt" or "try" or "seek" or "plot" or "scheme" or "conspire" or "want" && !clauses[at].IsNegated && Roles.Subject(reading, at).Exists(party => party.Actor == judgement.Holder))
             {
                 reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Target = judgement.Holder, Strength = 1, Rule = "toward whoever attempts to do harm" });
+                return;
+            }
+        }
+    }
+
+    // "Podgorny applied pressure, and Romania rejected it": the act that names no target was against who resists.
+    private static void Answered(SentenceReading reading, Judgement judgement)
+    {
+        if (judgement.Polarity >= 0)
+            return;
+        foreach (var (holder, cue, entry, clause) in reading.Untargeted)
+        {
+            if (holder == judgement.Target)
+            {
+                reading.Judgements.Add(new Judgement(holder, judgement.Holder, -1, entry.Strength, "toward who resists", cue.First, cue.End, clause, IsOwned: false));
                 return;
             }
         }

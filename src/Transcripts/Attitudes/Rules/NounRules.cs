@@ -8,6 +8,8 @@ namespace Transcripts.Attitudes.Rules;
 /// <summary>Attitudes that a noun carries toward whoever it denotes, whoever has what it denotes, or what its preposition governs.</summary>
 internal static class NounRules
 {
+    public const string WithoutTarget = "noun without target";
+
     private static readonly ImmutableArray<string> Against = ["toward", "towards", "against"];
 
     private static readonly FrozenSet<string> Representatives = ClosedClasses.Set("representative representatives agent agents tool tools servant servants ringleader ringleaders chieftain leader leaders head champion champions exponent exponents embodiment symbol accomplice instrument mouthpiece spokesman source bulwark");
@@ -122,7 +124,8 @@ internal static class NounRules
         var governed = Roles.Behind(sentence, cue.End, entry.Frame.Prepositions);
         if (governed < 0)
         {
-            Mutual(reading, cue, entry, phrase);
+            if (!Given(reading, cue, entry, phrase) && !Mutual(reading, cue, entry, phrase) && entry.Polarity < 0 && entry.Frame.Prepositions.Contains("on"))
+                Emission.Emit(reading, DoersOf(reading, phrase), [], cue, entry, ClauseOf(reading, cue), WithoutTarget, IsDenied(reading, phrase));
             return;
         }
 
@@ -160,21 +163,40 @@ internal static class NounRules
     }
 
     /// <summary>"Romania and the Soviet side engaged in struggle", "the quarrel between them": each toward the other.</summary>
-    private static void Mutual(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase)
+    private static bool Mutual(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase)
     {
         if (!entry.Frame.Prepositions.Contains("with") && !entry.Frame.Prepositions.Contains("against"))
-            return;
+            return false;
         var sentence = reading.Structure;
         var clause = ClauseOf(reading, cue);
         var between = Roles.Behind(sentence, cue.End, ["between"]);
         var parties = between >= 0 ? reading.PartiesOf(between)
             : clause >= 0 && sentence.Phrases[phrase].First >= sentence.Clauses[clause].End && sentence.Clauses[clause].Subject >= 0 && sentence.Phrases[sentence.Clauses[clause].Subject].Next >= 0 ? Roles.Subject(reading, clause)
             : [];
-        if (parties.Count == 2)
-        {
-            Emission.Emit(reading, parties, parties, cue, entry, clause, "noun: each toward the other", IsDenied(reading, phrase));
-        }
+        if (parties.Count != 2)
+            return false;
+        Emission.Emit(reading, parties, parties, cue, entry, clause, "noun: each toward the other", IsDenied(reading, phrase));
+        return true;
     }
+
+    /// <summary>"give Romania aid", "provide Romania with aid": the receiver is the object of the verb.</summary>
+    private static bool Given(SentenceReading reading, Cue cue, LexiconEntry entry, int phrase)
+    {
+        var sentence = reading.Structure;
+        if (ClauseOf(reading, cue) is not (>= 0 and var clause) || !entry.Frame.Prepositions.Contains("to"))
+            return false;
+        var found = sentence.Clauses[clause];
+        var behind = found.SecondObject == phrase || (sentence.Phrases[phrase].Preposition >= 0 && sentence.FormAt(sentence.Phrases[phrase].Preposition) == "with" && found.Lemma is "provide" or "supply" or "furnish" or "present");
+        if (!behind || found.Object < 0 || found.Object == phrase)
+            return false;
+        Emission.Emit(reading, Roles.Agent(reading, clause), Roles.Patient(reading, clause), cue, entry, clause, "noun: giver toward receiver", reading.Contexts.IsNegated(clause) ^ IsDenied(reading, phrase));
+        return true;
+    }
+
+    private static List<Party> DoersOf(SentenceReading reading, int phrase) =>
+        reading.OwnersOf(phrase) is { Count: > 0 } owners ? owners
+        : Roles.LightVerb(reading.Structure, phrase, any: false) is >= 0 and var light ? Roles.Agent(reading, light)
+        : [];
 
     private static List<Party> OwnersBefore(SentenceReading reading, int phrase)
     {

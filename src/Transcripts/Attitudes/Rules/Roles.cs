@@ -13,6 +13,9 @@ internal static class Roles
         "do make commit show display have take give launch put exert apply bring mount wage carry practice practise pursue engage conduct spread level raise express voice offer lend extend send provide render demonstrate exhibit "
         + "face suffer win achieve score gain earn get receive incite inflict impose perpetrate hold stage lead deliver enjoy deserve celebrate hatch tell start begin lodge file issue pledge promise convey harbor step adopt");
 
+    // Who has another do something holds the attitude.
+    private static readonly System.Collections.Frozen.FrozenSet<string> Causing = ClosedClasses.Set("ask tell urge order want have get instruct incite instigate make force push press compel egg");
+
     private static readonly System.Collections.Frozen.FrozenSet<string> Undoing = ClosedClasses.Set("stop cut refuse deny withdraw suspend halt reduce end reject cease lack lose cancel withhold drop freeze abandon deprive");
 
     /// <summary>The number of the clause whose verb group holds <paramref name="word"/>, or -1.</summary>
@@ -32,6 +35,8 @@ internal static class Roles
     public static List<Party> Agent(SentenceReading reading, int clause)
     {
         var found = reading.Structure.Clauses[clause];
+        if (found.Link == ClauseLink.Infinitive && found.Parent >= 0 && reading.Structure.Clauses[found.Parent] is { IsPassive: false } cause && Causing.Contains(cause.Lemma) && cause.Object >= 0 && cause.Object == found.Subject)
+            return Subject(reading, found.Parent);
         return found.IsPassive ? reading.PartiesOf(Behind(reading.Structure, found.End, ["by"])) : Subject(reading, clause);
     }
 
@@ -46,7 +51,10 @@ internal static class Roles
         // "in their struggle to oppose": the subject of the infinitive is whose the struggle is.
         return found.Link is ClauseLink.Infinitive or ClauseLink.Gerund && phrase.PossessivePronoun >= 0 && phrase.End <= found.First && phrase.End >= found.First - 2
             ? reading.OwnersOf(found.Subject)
-            : reading.PartiesOf(found.Subject);
+            : reading.PartiesOf(found.Subject) is { Count: > 0 } || found.Link != ClauseLink.Relative || found.Parent < 0 || reading.Structure.Clauses[found.Parent].Object != found.Subject ? reading.PartiesOf(found.Subject)
+
+            // "published an article that refuted him": the article is theirs.
+            : Agent(reading, found.Parent);
     }
 
     /// <summary>Whom the clause’s verb is done to: its object, in the passive its subject.</summary>

@@ -8,6 +8,7 @@ internal static class RuleBook
     public static void Apply(SentenceReading reading)
     {
         reading.Judgements.Clear();
+        reading.Untargeted.Clear();
         reading.Contexts.Read(reading);
         var sentence = reading.Structure;
         for (var index = 0; index < sentence.Count;)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Transcripts.Attitudes.Actors;
 using Transcripts.Attitudes.Clauses;
+using Transcripts.Attitudes.Lexicon;
 
 namespace Transcripts.Attitudes.Rules;
 
@@ -14,6 +15,9 @@ internal sealed class SentenceReading(FrozenSet<string> stateNouns, Func<string,
     public SentenceMentions Mentions { get; } = new();
 
     public List<Judgement> Judgements { get; } = [];
+
+    /// <summary>Hostile acts of known holders that name no target.</summary>
+    public List<(int Holder, Cue Cue, LexiconEntry Entry, int Clause)> Untargeted { get; } = [];
 
     public ClauseContexts Contexts { get; } = new();
 

@@ -14,6 +14,9 @@ internal static class StanceScore
     private const double Near = 0.3;
     private const double Reach = 10;
 
+    // English has more good words than bad, so that a good one says less (Boucher and Osgood 1969, "The Pollyanna hypothesis").
+    private const double Positive = 0.75;
+
     private const double Threshold = 0.12;
 
     public static Stance Of(SentenceReading reading, int target, int other, TextSpan named)
@@ -59,7 +62,8 @@ internal static class StanceScore
             if (cue.Entries.FirstOrDefault(entry => entry.Frame.Target != FrameRole.Prepositional) is not { } entry)
                 continue;
             var sign = reading.Contexts.IsNegated(sentence.Words[cue.Head].Clause) ? -0.5 : 1;
-            count(Near * sign * entry.Polarity * Scale(entry.Strength) / (1 + (Distance(reading, cue, target) / Reach)), "word near the target", cue.First, cue.End);
+            var rarity = entry.Polarity > 0 ? Positive : 1;
+            count(Near * sign * rarity * entry.Polarity * Scale(entry.Strength) / (1 + (Distance(reading, cue, target) / Reach)), "word near the target", cue.First, cue.End);
         }
     }
 

@@ -73,9 +73,23 @@ internal static class VerbRules
             return last is WordClass.Preposition or WordClass.To ? reading.PartiesOf(Roles.Next(sentence, cue.End)) : gap;
         }
 
+        // "He began by threatening: we can do it without you": the one spoken to.
+        if (sentence.FormAt(cue.End) == ":" && sentence.Clauses[clause].Object < 0)
+            return Spoken(reading, cue.End);
         return cue.End - cue.First > 1 && sentence.Words[cue.First].Class is not WordClass.Negation && !sentence.Words[cue.First].Form.IsNegator
             ? reading.PartiesOf(sentence.Clauses[clause].IsPassive ? sentence.Clauses[clause].Subject : Roles.Next(sentence, cue.End))
             : Roles.Patient(reading, clause);
+    }
+
+    private static List<Party> Spoken(SentenceReading reading, int from)
+    {
+        for (var word = from; word < reading.Structure.Count; word++)
+        {
+            if (reading.Structure.FormAt(word) is "you" or "your" && reading.Mentions.At(word) is { Actors: [var actor] })
+                return [new Party(actor, IsSpeaker: false, IsOwned: false)];
+        }
+
+        return [];
     }
 
     // "the occupied territory", "a beleaguered leader": the noun is the object, nobody is named as the subject.
