@@ -10,6 +10,7 @@ internal sealed class Participants
 {
     private readonly Transcript transcript;
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> roles = new(StringComparer.Ordinal);
 
     public Participants(Transcript transcript, ActorList actors)
@@ -43,6 +44,8 @@ internal sealed class Participants
                 Countries = Countries.SetItem(index, all.FindIndex(actor => actor.Id == home));
         }
 
+        for (var index = 0; index < Countries.Length; index++)
+            countries.TryAdd(transcript.Speakers[index].Name, Countries[index]);
         Actors = all.ToImmutable();
         Speakers = [.. transcript.Speakers.Select(speaker => byName[speaker.Name])];
     }
@@ -60,11 +63,7 @@ internal sealed class Participants
     public int Of(Speaker speaker) => byName[speaker.Name];
 
     /// <summary>The state a speaker speaks for, or -1.</summary>
-    public int CountryOf(Speaker speaker)
-    {
-        var index = transcript.Speakers.IndexOf(speaker);
-        return index >= 0 ? Countries[index] : -1;
-    }
+    public int CountryOf(Speaker speaker) => countries.GetValueOrDefault(speaker.Name, -1);
 
     /// <summary>The participant whom an office means ("the Premier"), or -1.</summary>
     public int OfRole(string role)

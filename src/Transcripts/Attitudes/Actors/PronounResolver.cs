@@ -14,6 +14,9 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
 {
     private const int Reach = 4;
 
+    // The most persons that one "they" means.
+    private const int Most = 6;
+
     private static readonly FrozenSet<string> Quoting = ClosedClasses.Set("say tell ask reply answer declare threaten state shout add write respond announce begin");
 
     // What the sentence before leaves to this one.
@@ -91,7 +94,7 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
     private int Act(SentenceStructure sentence, SentenceMentions mentions, int index)
     {
         var clause = sentence.Words[index].Clause;
-        if (clause < 0 || index < sentence.Clauses[clause].End || sentence.Clauses.Any(other => other.Subject >= 0 && other.Subject == sentence.Words[index].Phrase))
+        if (clause < 0 || index < sentence.Clauses[clause].End || (clause + 1 < sentence.Clauses.Count && sentence.Clauses[clause + 1].Subject == sentence.Words[index].Phrase))
             return -1;
         var own = SubjectOf(sentence, mentions, sentence.Clauses[clause].Subject);
         for (var before = clause - 1; before >= 0 && before >= clause - Reach; before--)
@@ -139,7 +142,7 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
         {
             var phrase = sentence.Words[mention.End - 1].Phrase;
             var joint = phrase >= 0 && sentence.Phrases[phrase].Root != phrase && !now.Open.IsEmpty;
-            ImmutableArray<int> open = joint ? [.. now.Open, actor] : [actor];
+            ImmutableArray<int> open = joint && now.Open.Length < Most ? [.. now.Open, actor] : [actor];
             return now with { Person = actor, Open = open, Plural = joint ? open : now.Plural };
         }
 

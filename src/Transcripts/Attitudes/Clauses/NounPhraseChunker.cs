@@ -3,6 +3,9 @@ namespace Transcripts.Attitudes.Clauses;
 /// <summary>Finds the noun phrases of a tagged sentence and what joins them: ’s, "of", other prepositions, "and", commas.</summary>
 internal static class NounPhraseChunker
 {
+    // In words: keeps time linear in texts that are no sentences.
+    private const int Longest = 24;
+
     public static void Chunk(SentenceStructure sentence)
     {
         var words = sentence.Words;
@@ -31,7 +34,7 @@ internal static class NounPhraseChunker
 
         var at = start;
         var determined = false;
-        for (; at < words.Length; at++)
+        for (; at < words.Length && at < start + Longest; at++)
         {
             switch (words[at].Class)
             {

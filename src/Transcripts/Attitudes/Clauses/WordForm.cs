@@ -64,7 +64,7 @@ internal sealed class WordForm
         var isKnown = lexical != Unknown;
         var forms = lexical.Forms | (isKnown || capital ? VerbForms.None : GuessForms(form));
         var adverb = lexical.IsAdverb || (form.Length > 4 && form.EndsWith("ly", StringComparison.Ordinal) && !lexical.IsAdjective && lexical.NounLemma.Length == 0 && forms == VerbForms.None);
-        var adjective = lexical.IsAdjective || (!isKnown && !adverb && LooksLikeAdjective(form));
+        var adjective = lexical.IsAdjective || (!isKnown && !adverb && !capital && LooksLikeAdjective(form));
         return new WordForm(form, capital, kind)
         {
             Closed = contracted.Length > 0 ? WordClass.Pronoun : closed ?? (form == "to" ? WordClass.To : null),

@@ -9,6 +9,9 @@ internal static class Roles
     // How many phrases behind a cue its preposition may stand.
     private const int Reach = 3;
 
+    // How many words: keeps time linear in sentences of any length.
+    private const int Window = 40;
+
     private static readonly System.Collections.Frozen.FrozenSet<string> Light = ClosedClasses.Set(
         "do make commit show display have take give launch put exert apply bring mount wage carry practice practise pursue engage conduct spread level raise express voice offer lend extend send provide render demonstrate exhibit "
         + "face suffer win achieve score gain earn get receive incite inflict impose perpetrate hold stage lead deliver enjoy deserve celebrate hatch tell start begin lodge file issue pledge promise convey harbor step adopt");
@@ -73,7 +76,7 @@ internal static class Roles
     public static int Behind(SentenceStructure sentence, int from, ImmutableArray<string> prepositions)
     {
         var seen = 0;
-        for (var at = from; at < sentence.Count && seen < Reach; at++)
+        for (var at = from; at < sentence.Count && at < from + Window && seen < Reach; at++)
         {
             if (sentence.Words[at].Class is WordClass.Stop or WordClass.Subordinator or WordClass.Relative)
                 return -1;
@@ -152,7 +155,7 @@ internal static class Roles
     /// <summary>Behind a possessor stands what it possesses, which the preposition governs as a whole.</summary>
     private static int Whole(SentenceStructure sentence, int phrase)
     {
-        while (phrase + 1 < sentence.Phrases.Count && sentence.Phrases[phrase + 1].Possessor == phrase)
+        for (var steps = 0; steps < Window && phrase + 1 < sentence.Phrases.Count && sentence.Phrases[phrase + 1].Possessor == phrase; steps++)
             phrase++;
         return phrase;
     }

@@ -13,6 +13,7 @@ internal static class StanceScore
     // A word that no rule binds to the target weighs little, and the less the farther off it stands.
     private const double Near = 0.3;
     private const double Reach = 10;
+    private const int Window = 60;
 
     // English has more good words than bad, so that a good one says less (Boucher and Osgood 1969, "The Pollyanna hypothesis").
     private const double Positive = 0.75;
@@ -61,21 +62,26 @@ internal static class StanceScore
             index = cue.Gap >= 0 ? index + 1 : cue.End;
             if (cue.Entries.FirstOrDefault(entry => entry.Frame.Target != FrameRole.Prepositional) is not { } entry)
                 continue;
+            if (Distance(reading, cue, target) is var distance && distance == Window)
+                continue;
             var sign = reading.Contexts.IsNegated(sentence.Words[cue.Head].Clause) ? -0.5 : 1;
             var rarity = entry.Polarity > 0 ? Positive : 1;
-            count(Near * sign * rarity * entry.Polarity * Scale(entry.Strength) / (1 + (Distance(reading, cue, target) / Reach)), "word near the target", cue.First, cue.End);
+            count(Near * sign * rarity * entry.Polarity * Scale(entry.Strength) / (1 + (distance / Reach)), "word near the target", cue.First, cue.End);
         }
     }
 
+    // In words, to the nearest mention of the target; the window where there is none in it.
     private static int Distance(SentenceReading reading, Cue cue, int target)
     {
-        var least = int.MaxValue;
-        foreach (var mention in reading.Mentions.All)
+        for (var distance = 0; distance < Window; distance++)
         {
-            if (!mention.Actors.IsEmpty && mention.Actors[0] == target)
-                least = Math.Min(least, mention.First >= cue.End ? mention.First - cue.End : Math.Max(cue.First - mention.End, 0));
+            if (IsTarget(reading, cue.First - 1 - distance, target) || IsTarget(reading, cue.End + distance, target))
+                return distance;
         }
 
-        return least;
+        return Window;
     }
+
+    private static bool IsTarget(SentenceReading reading, int word, int target) =>
+        (uint)word < (uint)reading.Structure.Count && reading.Mentions.At(word) is { Actors: [var actor] } && actor == target;
 }
