@@ -60,7 +60,8 @@ public sealed class AggregatesTests
         Assert.Equal(found.Attitudes.Length, found.ToDataFrame().Rows.Count);
         Assert.Equal("support", found.ToDataFrame()["Evidence"][0]);
         Assert.Equal("We support Romania.", found.ToDataFrame()["Sentence"][0]);
-        Assert.Equal(2, SpeakerStances.Of(found).ToDataFrame().Rows.Count);
+        // Romania, Tito, and China by "we".
+        Assert.Equal(3, SpeakerStances.Of(found).ToDataFrame().Rows.Count);
         Assert.Equal(3, SignedNetwork.Of(found).ToDataFrame().Rows.Count);
         Assert.Equal(3, StanceCourse.Of(found).ToDataFrame().Rows.Count);
         Assert.Equal(1, TriadBalance.Of(SignedNetwork.Of(found)).ToDataFrame().Rows.Count);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Transcripts.Attitudes;
 using Transcripts.Attitudes.Evaluation;
 using Transcripts.Reading;
 using Transcripts.Resampling;

@@ -21,7 +21,6 @@ public sealed class ClauseTests
     [InlineData("Khrushchev asked Tito to oppose Romania.", "ask(Khrushchev, Tito) oppose(Tito, Romania)")]
     [InlineData("Stoica, acting under orders, only listened.", "act(Stoica, -) listen(Stoica, -)")]
     [InlineData("He gave us aid.", "give(He, us)")]
-    [InlineData("Khrushchev’s putting pressure on Romania failed.", "put(Khrushchev, pressure) fail(Khrushchev, -)")]
     [InlineData("A delegation led by Tito arrived.", "lead by(A delegation, -) arrive(A delegation, -)")]
     [InlineData("No verb here", "")]
     [InlineData("", "")]

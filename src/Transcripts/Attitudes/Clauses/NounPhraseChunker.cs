@@ -64,6 +64,13 @@ internal static class NounPhraseChunker
             break;
         }
 
+        if (at == start + 1 && words[start].Class == WordClass.PossessivePronoun && at < words.Length && words[at].Class == WordClass.Verb)
+        {
+            // "their inciting attacks": the subject of the gerund.
+            head = start;
+            return at;
+        }
+
         if (head < 0 && determined && at > start + 1 && words[start].Form.Form is "the" or "these" or "those" or "all")
             head = at - 1;
         else if (head < 0 && at > start && words[at - 1].Class == WordClass.Number)

@@ -112,7 +112,7 @@ internal static class SubjectFinder
         var between = FirstObject(sentence, stop, clause.First);
         var preposition = words[before].Class == WordClass.Preposition ? words[before].Form.Form : "";
         if (parent is null)
-            return -1;
+            return words[before].Class == WordClass.Comma ? NearestPhrase(sentence, before, 0) : -1;
         var toObject = purpose ? preposition is "for" or "in" or "from" or "of" or "as" or "into" or "with" : ObjectControl.Contains(parent.Lemma);
         if (toObject && ObjectControl.Contains(parent.Lemma))
             return parent.IsPassive ? parent.Subject : between >= 0 ? between : parent.Subject;

@@ -105,6 +105,7 @@ internal static class Tagger
         {
             WordClass.To or WordClass.Modal => (form.Forms & (VerbForms.Base | VerbForms.Participle)) != 0 ? WordClass.Verb : Nominal(words, index, form, before),
             WordClass.Auxiliary => AfterAuxiliary(words, index, form, nextOpensPhrase),
+            WordClass.Pronoun when canBeNoun && words[index - 1].Form.Form is "us" or "me" or "him" or "them" && index > 1 && words[index - 2].Form.VerbLemma is not ("let" or "make" or "help" or "see" or "have") => WordClass.Noun,
             WordClass.Pronoun or WordClass.Relative => WordClass.Verb,
             WordClass.Noun or WordClass.ProperNoun => AfterNoun(words, index, form, hasFinite, nextOpensPhrase),
             WordClass.Coordinator => !canBeNoun || (lastVerb & form.Forms) != 0 && (nextOpensPhrase || !NextIsNominal(words, index)) && (form.Forms & VerbForms.Finite) == 0 || nextOpensPhrase ? WordClass.Verb : WordClass.Noun,
@@ -121,7 +122,7 @@ internal static class Tagger
     {
         if ((form.Forms & VerbForms.Gerund) != 0)
         {
-            if (direct is WordClass.PossessiveMark or WordClass.PossessivePronoun && nextOpensPhrase)
+            if (direct is WordClass.PossessiveMark or WordClass.PossessivePronoun && (nextOpensPhrase || (!form.Lexical.IsAdjective && form.Lexical.NounLemma.Length == 0 && NextIsNominal(words, index))))
                 return WordClass.Verb;
             return !form.CanBeNoun && NextIsNominal(words, index) ? WordClass.Adjective : WordClass.Noun;
         }

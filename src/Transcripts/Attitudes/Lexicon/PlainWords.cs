@@ -66,7 +66,7 @@ internal static class PlainWords
         + "regular related relative relevant religious remaining remote revisionist revolutionary rich right rough round royal rural sad safe same scientific second secondary secret senior separate serious several severe sharp short significant similar simple single slight slow small "
         + "social socialist soft sole solid southern special specific square stable standard statutory steady straight strange strategic strict strong structural subsequent subsidiary substantial sudden sufficient suitable super sure technical temporary "
         + "theoretical thick thin tight tiny total traditional tropical true twin typical ultimate unable unclear unique united universal unknown unlikely upper urban urgent usual various vast very vice visible visual vital vocal warm weak wealthy western "
-        + "white whole wide wild willing wooden worldwide worth worthy wrong young");
+        + "white whole wide wild willing wooden worldwide worth worthy wrong young growing coming leading existing remaining developing working living fighting ruling continuing rising falling following surrounding");
 
     private static ImmutableArray<string> List(string words) => [.. words.Split(' ').Distinct(StringComparer.Ordinal)];
 }
