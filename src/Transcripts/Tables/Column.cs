@@ -19,6 +19,8 @@ internal static class Column
 
     public static StringDataFrameColumn Of(string name, IEnumerable<string?> values) => new(name, values);
 
+    public static BooleanDataFrameColumn Of(string name, IEnumerable<bool> values) => new(name, values);
+
     /// <summary>A kind as a lower-case word, as tables and charts show it.</summary>
     public static string ToWord(this TurnKind kind) => kind switch
     {
