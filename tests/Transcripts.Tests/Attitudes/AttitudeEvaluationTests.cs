@@ -34,7 +34,7 @@ public sealed class AttitudeEvaluationTests
 
         Assert.Equal((0, 0, 0), (none.MacroF1, none.Accuracy, none.Kappa));
         Assert.Equal(0, alike.Kappa);
-        Assert.Equal((0, 0, 0), (default(Agreement).Precision, default(Agreement).Recall, default(Agreement).F1));
+        Assert.Equal((0, 0, 0), (default(EdgeAgreement).Precision, default(EdgeAgreement).Recall, default(EdgeAgreement).F1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConfusionMatrix([(0, 2)]));
         Assert.Throws<ArgumentException>(() => AttitudeEvaluation.Of([], [], Few));
     }
@@ -61,7 +61,7 @@ public sealed class AttitudeEvaluationTests
         var evaluation = AttitudeEvaluation.Of(found, gold, Few);
 
         // One of four edges found is one of three sought.
-        Assert.Equal(new Agreement(1, 4, 3), evaluation.Edges);
+        Assert.Equal(new EdgeAgreement(1, 4, 3), evaluation.Edges);
         Assert.Equal([AttitudeErrorKind.WrongHolder, AttitudeErrorKind.WrongSign, AttitudeErrorKind.Invented], evaluation.Errors.Select(error => error.Kind));
         Assert.Equal((1, 1, 1), (evaluation.Stance[1, 1], evaluation.Stance[-1, 1], evaluation.Stance[0, 1]));
     }

@@ -5,8 +5,8 @@ namespace Transcripts.Attitudes.Evaluation;
 /// <summary>An annotated sentence beside what was found in it.</summary>
 internal sealed record AnnotatedSentence(
     ImmutableArray<(int Gold, int Predicted)> Stances,
-    Agreement Edges,
-    Agreement Mentions,
+    EdgeAgreement Edges,
+    EdgeAgreement Mentions,
     ImmutableArray<AttitudeError> Errors)
 {
     public static ImmutableArray<AnnotatedSentence> Of(IEnumerable<GoldAttitude> predictions, ImmutableArray<GoldAttitude> gold)
@@ -34,8 +34,8 @@ internal sealed record AnnotatedSentence(
         var mentioned = found.Select(row => row.Target).ToHashSet(StringComparer.Ordinal);
         return new AnnotatedSentence(
             stances,
-            new Agreement(edges.Count(sought.Contains), edges.Count, sought.Count),
-            new Agreement(mentioned.Count(actors.Contains), mentioned.Count, actors.Count),
+            new EdgeAgreement(edges.Count(sought.Contains), edges.Count, sought.Count),
+            new EdgeAgreement(mentioned.Count(actors.Contains), mentioned.Count, actors.Count),
             [.. Differences(gold, found)]);
     }
 

@@ -15,9 +15,9 @@ namespace Transcripts.Attitudes.Evaluation;
 public sealed record AttitudeEvaluation(
     ConfusionMatrix Stance,
     Interval MacroF1,
-    Agreement Edges,
+    EdgeAgreement Edges,
     Interval EdgesF1,
-    Agreement Mentions,
+    EdgeAgreement Mentions,
     ImmutableArray<AttitudeError> Errors)
 {
     /// <summary>Compares what was found with an annotation. Only sentences that the annotation has are looked at.</summary>
@@ -73,14 +73,14 @@ public sealed record AttitudeEvaluation(
         return (BcaInterval.Percentile(stances, options.Confidence), BcaInterval.Percentile(edges, options.Confidence));
     }
 
-    private readonly record struct Score(double MacroF1, Agreement Edges, Agreement Mentions)
+    private readonly record struct Score(double MacroF1, EdgeAgreement Edges, EdgeAgreement Mentions)
     {
         public static Score Of(IEnumerable<AnnotatedSentence> sentences)
         {
             Span<int> hits = stackalloc int[3];
             Span<int> all = stackalloc int[3];
-            var edges = default(Agreement);
-            var mentions = default(Agreement);
+            var edges = default(EdgeAgreement);
+            var mentions = default(EdgeAgreement);
             foreach (var sentence in sentences)
             {
                 foreach (var (gold, predicted) in sentence.Stances)

@@ -4,7 +4,7 @@ namespace Transcripts.Attitudes.Evaluation;
 /// <param name="Hits">Found and to be found.</param>
 /// <param name="Found">Found in all.</param>
 /// <param name="Sought">To be found in all.</param>
-public readonly record struct Agreement(int Hits, int Found, int Sought)
+public readonly record struct EdgeAgreement(int Hits, int Found, int Sought)
 {
     /// <summary>Share of what was found that was to be found; 0 where nothing was found.</summary>
     public double Precision => Found == 0 ? 0 : (double)Hits / Found;
@@ -16,8 +16,8 @@ public readonly record struct Agreement(int Hits, int Found, int Sought)
     public double F1 => Found + Sought == 0 ? 0 : 2.0 * Hits / (Found + Sought);
 
     /// <summary>The two together.</summary>
-    public static Agreement operator +(Agreement left, Agreement right) => left.Add(right);
+    public static EdgeAgreement operator +(EdgeAgreement left, EdgeAgreement right) => left.Add(right);
 
     /// <summary>This and <paramref name="other"/> together.</summary>
-    public Agreement Add(Agreement other) => new(Hits + other.Hits, Found + other.Found, Sought + other.Sought);
+    public EdgeAgreement Add(EdgeAgreement other) => new(Hits + other.Hits, Found + other.Found, Sought + other.Sought);
 }
