@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Microsoft.Data.Analysis;
+using Transcripts.Counts;
 using Transcripts.Speakers;
 using Transcripts.Tables;
 using Transcripts.Tests.Speakers;
@@ -9,6 +10,8 @@ namespace Transcripts.Tests.Tables;
 
 public sealed class TablesTests
 {
+    private static readonly Transcript Colours = new TranscriptBuilder().Speech("A", "Red red blue.").Speech("B", "Blue!").Speech("A", "Red.").Build();
+
     [Fact]
     public void A_transcript_has_a_row_for_each_stretch_of_speech() => Assert.Equal(
         """
@@ -121,6 +124,16 @@ public sealed class TablesTests
             """,
             Written(TurnLengths.Of(Meetings.Small).ToDataFrame(), 0, 1));
     }
+
+    [Fact]
+    public void A_matrix_has_a_row_for_each_cell_above_0() => Assert.Equal(
+        """
+        Unit|Name|Speaker|Turn|Words|Feature|Count|PerThousand
+        0|A|A||4|red|3|750
+        0|A|A||4|blue|1|250
+        1|B|B||1|blue|1|1000
+        """,
+        Written(DocumentFeatureMatrix.Of(Colours, TextUnits.Speakers(Colours)).ToDataFrame()));
 
     [Fact]
     public void A_meeting_without_rows_still_has_columns()
