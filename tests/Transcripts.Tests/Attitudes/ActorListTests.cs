@@ -1,4 +1,5 @@
 using Transcripts.Attitudes.Actors;
+using Transcripts.Files;
 using Xunit;
 
 namespace Transcripts.Tests.Attitudes;
@@ -58,7 +59,7 @@ public sealed class ActorListTests
     [InlineData("", 1, "no JSON")]
     public void A_file_with_an_error_names_its_line(string text, int line, string problem)
     {
-        var error = Assert.Throws<ActorFormatException>(() => ActorList.Parse(text, "mine.json"));
+        var error = Assert.Throws<DataFormatException>(() => ActorList.Parse(text, "mine.json"));
 
         Assert.Equal(line, error.Line);
         Assert.StartsWith($"mine.json, line {line}:", error.Message, StringComparison.Ordinal);

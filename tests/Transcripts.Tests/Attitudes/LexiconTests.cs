@@ -1,4 +1,5 @@
 using Transcripts.Attitudes.Lexicon;
+using Transcripts.Files;
 using Xunit;
 
 namespace Transcripts.Tests.Attitudes;
@@ -42,7 +43,7 @@ public sealed class LexiconTests
     [InlineData("good,adjective,1,2,speaker>self,general,", "line 2 too")]
     public void A_row_with_an_error_names_its_line(string row, string problem)
     {
-        var error = Assert.Throws<LexiconFormatException>(() => AttitudeLexicon.Parse(Header + "good,adjective,1,2,speaker>self,general,\n" + row, "mine.csv"));
+        var error = Assert.Throws<DataFormatException>(() => AttitudeLexicon.Parse(Header + "good,adjective,1,2,speaker>self,general,\n" + row, "mine.csv"));
 
         Assert.Equal(3, error.Line);
         Assert.StartsWith("mine.csv, line 3:", error.Message, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Transcripts.Files;
 
 namespace Transcripts.Attitudes.Actors;
 
@@ -26,13 +27,13 @@ internal static class ActorCheck
     private static void CheckIdentity(ActorDraft draft, Dictionary<string, ActorDraft> byId, string? path)
     {
         if (draft.Id is null || !draft.Id.All(char.IsLetterOrDigit))
-            throw new ActorFormatException(path, draft.LineOf("id"), draft.Id is null ? "An actor has no id." : $"The id \"{draft.Id}\" has other characters than letters and digits.", "Write an id of letters and digits.");
+            throw new DataFormatException(path, draft.LineOf("id"), draft.Id is null ? "An actor has no id." : $"The id \"{draft.Id}\" has other characters than letters and digits.", "Write an id of letters and digits.");
         if (draft.Kind is not ("state" or "person" or "collective"))
-            throw new ActorFormatException(path, draft.LineOf("kind"), $"{draft.Id} is of kind \"{draft.Kind}\".", "Write state, person or collective.");
+            throw new DataFormatException(path, draft.LineOf("kind"), $"{draft.Id} is of kind \"{draft.Kind}\".", "Write state, person or collective.");
         if (!byId.TryAdd(draft.Id, draft))
-            throw new ActorFormatException(path, draft.LineOf("id"), $"The id \"{draft.Id}\" stands in line {byId[draft.Id].LineOf("id")} too.", "Leave one of the two or give it another id.");
+            throw new DataFormatException(path, draft.LineOf("id"), $"The id \"{draft.Id}\" stands in line {byId[draft.Id].LineOf("id")} too.", "Leave one of the two or give it another id.");
         if (draft.List("names").IsEmpty)
-            throw new ActorFormatException(path, draft.Line, $"{draft.Id} has no names.", "Write at least one.");
+            throw new DataFormatException(path, draft.Line, $"{draft.Id} has no names.", "Write at least one.");
     }
 
     private static void CheckNames(ActorDraft draft, Dictionary<string, (ActorDraft Actor, int Line)> owners, string? path)
@@ -41,22 +42,22 @@ internal static class ActorCheck
         {
             var key = ActorNames.Key(text);
             if (key.Length == 0)
-                throw new ActorFormatException(path, line, $"The name \"{text}\" of {draft.Id} has no letter.", "Write a name.");
+                throw new DataFormatException(path, line, $"The name \"{text}\" of {draft.Id} has no letter.", "Write a name.");
             if (!owners.TryAdd(key, (draft, line)) && owners[key].Actor != draft)
-                throw new ActorFormatException(path, line, $"\"{text}\" is a name of {draft.Id} and, in line {owners[key].Line}, of {owners[key].Actor.Id}.", "Give it to one of them.");
+                throw new DataFormatException(path, line, $"\"{text}\" is a name of {draft.Id} and, in line {owners[key].Line}, of {owners[key].Actor.Id}.", "Give it to one of them.");
         }
     }
 
     private static void CheckReferences(ActorDraft draft, Dictionary<string, ActorDraft> byId, string? path)
     {
         if (draft.Country is { } country && (!byId.TryGetValue(country, out var state) || state.Kind != "state"))
-            throw new ActorFormatException(path, draft.LineOf("country"), $"The country \"{country}\" of {draft.Id} is no state of the file.", "Write the id of a state, or add the state.");
+            throw new DataFormatException(path, draft.LineOf("country"), $"The country \"{country}\" of {draft.Id} is no state of the file.", "Write the id of a state, or add the state.");
         foreach (var (member, line) in draft.Lists.GetValueOrDefault("members", []))
         {
             if (draft.Kind != "collective")
-                throw new ActorFormatException(path, line, $"{draft.Id} is a {draft.Kind} and has members.", "Make it a collective, or leave them out.");
+                throw new DataFormatException(path, line, $"{draft.Id} is a {draft.Kind} and has members.", "Make it a collective, or leave them out.");
             if (!byId.ContainsKey(member))
-                throw new ActorFormatException(path, line, $"The member \"{member}\" of {draft.Id} is no actor of the file.", "Write the id of an actor, or add the actor.");
+                throw new DataFormatException(path, line, $"The member \"{member}\" of {draft.Id} is no actor of the file.", "Write the id of an actor, or add the actor.");
         }
     }
 
@@ -84,7 +85,7 @@ internal static class ActorCheck
                 foreach (var (member, line) in byId[step.Id].Lists.GetValueOrDefault("members", []))
                 {
                     if (open.Contains(member))
-                        throw new ActorFormatException(path, line, $"{step.Id} has the member {member}, which contains {step.Id}.", "Break the circle.");
+                        throw new DataFormatException(path, line, $"{step.Id} has the member {member}, which contains {step.Id}.", "Break the circle.");
                     stack.Push((member, false));
                 }
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Transcripts.Files;
 
 namespace Transcripts.Attitudes.Actors;
 
@@ -28,7 +29,7 @@ internal ref struct ActorFileReader
         }
         catch (JsonException exception)
         {
-            throw new ActorFormatException(path, (int)((exception.LineNumber ?? 0) + 1), "This is no JSON: " + exception.Message.Split(". LineNumber", 2)[0] + ".", "Mend the brackets, commas and quotation marks there.");
+            throw new DataFormatException(path, (int)((exception.LineNumber ?? 0) + 1), "This is no JSON: " + exception.Message.Split(". LineNumber", 2)[0] + ".", "Mend the brackets, commas and quotation marks there.");
         }
     }
 
@@ -134,5 +135,5 @@ internal ref struct ActorFileReader
         return lines;
     }
 
-    private ActorFormatException Error(string problem, string remedy) => new(path, Line(), problem, remedy);
+    private DataFormatException Error(string problem, string remedy) => new(path, Line(), problem, remedy);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using Transcripts.Files;
 
 namespace Transcripts.Attitudes.Actors;
 
@@ -56,7 +57,7 @@ public sealed class ActorList
     /// <summary>Reads a list from its text.</summary>
     /// <param name="text">The text in the form of <c>data/actors.json</c>.</param>
     /// <param name="path">The file to name in errors, or null.</param>
-    /// <exception cref="ActorFormatException">
+    /// <exception cref="DataFormatException">
     /// No JSON, an unknown property or kind, a missing or doubled id, a name of two actors, an unknown country or member, or a collective that contains itself.
     /// </exception>
     public static ActorList Parse(string text, string? path = null)
@@ -71,9 +72,9 @@ public sealed class ActorList
     }
 
     /// <summary>Reads a list from a file.</summary>
-    /// <exception cref="ActorFormatException">The file is not in the form.</exception>
+    /// <exception cref="DataFormatException">The file is not in the form.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ActorList Read(string path) => Parse(File.ReadAllText(path), path);
+    public static ActorList Read(string path) => Parse(TextFile.Read(path), path);
 
     private static ActorList LoadOwn()
     {

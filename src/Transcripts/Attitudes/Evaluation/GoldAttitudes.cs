@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Transcripts.Files;
 
 namespace Transcripts.Attitudes.Evaluation;
 
@@ -21,7 +22,7 @@ public static class GoldAttitudes
     /// <summary>The rows of a file in the form of <c>data/gold/attitudes-dev.csv</c>.</summary>
     /// <exception cref="FormatException">A row is not in the form; the message names the row.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ImmutableArray<GoldAttitude> Read(string path) => Parse(File.ReadAllText(path));
+    public static ImmutableArray<GoldAttitude> Read(string path) => Parse(TextFile.Read(path));
 
     /// <summary>The rows of a text in that form.</summary>
     /// <exception cref="FormatException">A row is not in the form; the message names the row.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using Transcripts.Files;
 
 namespace Transcripts.Attitudes.Lexicon;
 
@@ -45,7 +46,7 @@ public sealed class AttitudeLexicon
     /// <summary>Reads a lexicon from its text.</summary>
     /// <param name="text">The text in the form of <c>data/attitude-lexicon.csv</c>.</param>
     /// <param name="path">The file to name in errors, or null.</param>
-    /// <exception cref="LexiconFormatException">A line is not in the form.</exception>
+    /// <exception cref="DataFormatException">A line is not in the form.</exception>
     public static AttitudeLexicon Parse(string text, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -53,9 +54,9 @@ public sealed class AttitudeLexicon
     }
 
     /// <summary>Reads a lexicon from a file.</summary>
-    /// <exception cref="LexiconFormatException">A line is not in the form.</exception>
+    /// <exception cref="DataFormatException">A line is not in the form.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static AttitudeLexicon Read(string path) => Parse(File.ReadAllText(path), path);
+    public static AttitudeLexicon Read(string path) => Parse(TextFile.Read(path), path);
 
     private static AttitudeLexicon LoadOwn()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Transcripts.Files;
 
 namespace Transcripts.Attitudes.Lexicon;
 
@@ -18,7 +19,7 @@ internal static class LexiconReader
             if (++number == 1)
             {
                 if (line.TrimStart('\uFEFF') != Header)
-                    throw new LexiconFormatException(path, 1, $"The heading is \"{Shortened(line)}\".", $"Write \"{Header}\".");
+                    throw new DataFormatException(path, 1, $"The heading is \"{Shortened(line)}\".", $"Write \"{Header}\".");
                 continue;
             }
 
@@ -28,7 +29,7 @@ internal static class LexiconReader
             if (!seen.TryAdd((entry.Lemma, entry.PartOfSpeech, entry.Frame.ToString()), number))
             {
                 var first = seen[(entry.Lemma, entry.PartOfSpeech, entry.Frame.ToString())];
-                throw new LexiconFormatException(path, number, $"\"{entry.Lemma}\" stands with this part of speech and frame in line {first} too.", "Leave one of the two.");
+                throw new DataFormatException(path, number, $"\"{entry.Lemma}\" stands with this part of speech and frame in line {first} too.", "Leave one of the two.");
             }
 
             entries.Add(entry);
@@ -65,7 +66,7 @@ internal static class LexiconReader
             throw Error("The domain is empty.", "Write one, such as general.");
         return new LexiconEntry(lemma, known, fields[2] == "1" ? 1 : -1, fields[3][0] - '0', frame, fields[5], fields[6], number);
 
-        LexiconFormatException Error(string problem, string remedy) => new(path, number, problem, remedy);
+        DataFormatException Error(string problem, string remedy) => new(path, number, problem, remedy);
     }
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
