@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Transcripts.Tokens.Patterns;
 using Transcripts.Files;
+using Transcripts.Tokens.Patterns;
 
 namespace Transcripts.Topics;
 

@@ -1,5 +1,5 @@
-using Transcripts.Speakers;
 using Transcripts.Resampling;
+using Transcripts.Speakers;
 using Xunit;
 
 namespace Transcripts.Tests.Speakers;
