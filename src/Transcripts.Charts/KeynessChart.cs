@@ -13,7 +13,7 @@ namespace Transcripts.Charts;
 public static class KeynessChart
 {
     private const int MostMarks = 300;
-    private const int MostLabels = 24;
+    private const int LabelsOnASide = 12;
     private const int WordsInHover = 8;
     private const int WordsWithSentences = 3;
     private const int SentencesOfWord = 20;
@@ -22,7 +22,7 @@ public static class KeynessChart
     /// <summary>
     /// The plot of <paramref name="keyness"/>: log ratio against the evidence, on a scale of roots for G² and χ². Words with the same
     /// counts share a mark, larger by their number. A mark is filled where its p-value is below 0.05 after correction for the number of
-    /// words (Benjamini and Hochberg). Labels are those of the surest words for which there is room. Of more than 300 marks the surest are
+    /// words (Benjamini and Hochberg). The 12 surest marks of either side have labels, as far as there is room. Of more than 300 marks the surest are
     /// drawn, and the title of the axis says so.
     /// </summary>
     /// <param name="transcript">The transcript that was counted.</param>
@@ -38,14 +38,13 @@ public static class KeynessChart
             throw new ArgumentException("The comparison is of another text: give the transcript whose units were counted.", nameof(keyness));
         var all = Marks(keyness, evidence);
         ImmutableArray<KeynessMark> marks = [.. all.Take(MostMarks)];
-        var reach = 1.15 * marks.Select(mark => Math.Abs(mark.LogRatio)).DefaultIfEmpty().Max() is var most and > 0 ? most : 1;
+        var reach = 1.35 * marks.Select(mark => Math.Abs(mark.LogRatio)).DefaultIfEmpty().Max() is var most and > 0 ? most : 1;
         var top = 1.12 * marks.Select(mark => mark.Height).DefaultIfEmpty().Max() is var highest and > 0 ? highest : 1;
-        var labels = LabelPlacement.Of(
-            [.. marks.Select(mark => (0.5 + (mark.LogRatio / reach / 2), mark.Height / top, mark.Radius, mark.Side == 0 ? null : mark.Label))],
-            MostLabels);
+        var labelled = marks.GroupBy(mark => mark.Side).Where(group => group.Key != 0).SelectMany(group => group.Take(LabelsOnASide)).ToHashSet();
+        var labels = LabelPlacement.Of([.. marks.Select(mark => (0.5 + (mark.LogRatio / reach / 2), mark.Height / top, mark.Radius, labelled.Contains(mark) ? mark.Label : null))]);
         var samples = new SentenceSamples(transcript);
         var traces = new[] { 1, -1, 0 }.Select(side => Trace(keyness, evidence, samples, side, Colours(keyness, side, palette ?? Palette.For(transcript)), Of(marks, labels, side))).OfType<Trace>();
-        var axis = Frame.Quantities($"{Name(evidence)} (filled: corrected p under {Sure.ToString(CultureInfo.InvariantCulture)})").With("range", new[] { 0, top });
+        var axis = Frame.Quantities($"{Symbol(evidence)} (filled: corrected p under {Sure.ToString(CultureInfo.InvariantCulture)})").With("range", new[] { 0, top });
         return Frame.Figure(
             traces,
             Title(keyness, evidence),
@@ -68,7 +67,7 @@ public static class KeynessChart
     /// <summary>A scale of roots: ticks as far apart as roots are, called by their squares.</summary>
     private static Plotly.NET.LayoutObjects.LinearAxis Roots(Plotly.NET.LayoutObjects.LinearAxis axis, double top)
     {
-        var step = new double[] { 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 }.FirstOrDefault(step => top / step <= 8, 5000);
+        var step = new double[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 }.FirstOrDefault(step => top / step <= 8, 5000);
         double[] roots = [.. Enumerable.Range(0, 9).Select(tick => tick * step).TakeWhile(root => root <= top)];
         return axis.With("tickmode", "array").With("tickvals", roots).With("ticktext", roots.Select(root => Decimal(root * root)).ToArray());
     }
@@ -136,20 +135,20 @@ public static class KeynessChart
             $"{PlotText.Label(keyness.First.Name)}: {Rate(row.Counts.First, row.Counts.FirstPerThousand)}",
             $"{PlotText.Label(keyness.Second.Name)}: {Rate(row.Counts.Second, row.Counts.SecondPerThousand)}",
             $"log ratio {Decimals(mark.LogRatio)}{(row.Counts is { First: > 0, Second: > 0 } ? "" : ", with ½ for 0")}",
-            $"{Name(evidence)} {Decimals(Math.Abs(test.Value))}, p {P(test.P)}, corrected {P(test.BenjaminiHochberg)}");
+            $"{Symbol(evidence)} {Decimals(Math.Abs(test.Value))}, p {P(test.P)}, corrected {P(test.BenjaminiHochberg)}");
     }
 
-    private static string Rate(long count, double? perThousand) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} times, {Decimals(perThousand ?? 0)} per thousand";
+    private static string Rate(long count, double? perThousand) => $"{(count == 1 ? "once" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} times")}, {Decimals(perThousand ?? 0)} per thousand";
 
     private static string P(double p) => p < 0.0001 ? "under 0.0001" : p.ToString("0.0000", CultureInfo.InvariantCulture);
 
     private static string Decimal(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    private static string Name(KeynessMeasure evidence) => evidence switch
+    private static string Symbol(KeynessMeasure evidence) => evidence switch
     {
         KeynessMeasure.LogLikelihood => "G²",
         KeynessMeasure.ChiSquare => "χ²",
-        _ => "|z| of the log odds",
+        _ => "|z|",
     };
 
     private static string Title(Keyness keyness, KeynessMeasure evidence)
@@ -168,7 +167,7 @@ public static class KeynessChart
 
     private static string AlternativeText(Keyness keyness, KeynessMeasure evidence)
     {
-        var text = $"Keyness plot of {Count(keyness.Rows.Length, "word")} by log ratio and {Name(evidence)}: {keyness.First.Name} with {Size(keyness.First)} against {keyness.Second.Name} with {Size(keyness.Second)}.";
+        var text = $"Keyness plot of {Count(keyness.Rows.Length, "word")} by log ratio and {Symbol(evidence)}{(evidence == KeynessMeasure.LogOdds ? " of the log odds" : "")}: {keyness.First.Name} with {Size(keyness.First)} against {keyness.Second.Name} with {Size(keyness.Second)}.";
         var sure = keyness.Rows.Count(row => row.Counts.Direction != 0 && KeynessMark.Test(row, evidence)?.BenjaminiHochberg < Sure);
         if (keyness.First.Words == 0 || keyness.Second.Words == 0)
             return text;

@@ -12,7 +12,7 @@ internal sealed record KeynessMark(ImmutableArray<KeynessRow> Rows, double LogRa
     private const int LongestLabel = 18;
 
     /// <summary>1 for words more frequent in the first group, -1 for those of the second, 0 for neither.</summary>
-    public int Side => Math.Sign(LogRatio);
+    public int Side => Rows[0].Counts.Direction;
 
     /// <summary>In pixels; the area grows with the words up to a bound.</summary>
     public double Radius => Math.Round(Math.Min(4 * Math.Sqrt(Rows.Length), 9), 1);

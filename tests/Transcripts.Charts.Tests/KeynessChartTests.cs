@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Transcripts.Counts;
 using Transcripts.Counts.Comparison;
 using Transcripts.Reading;
@@ -67,10 +68,54 @@ public sealed class KeynessChartTests
     [Fact]
     public void Labels_lie_on_no_other_label_and_on_no_mark()
     {
-        // Two marks one above the other: the second finds its first side free; three in one place: not all find room.
-        Assert.Equal(["middle right", "middle right"], LabelPlacement.Of([(0.5, 0.2, 4, "one"), (0.5, 0.8, 4, "two")], 5));
-        Assert.Contains(null, LabelPlacement.Of([.. Enumerable.Repeat((0.5, 0.5, 4.0, (string?)"a long label here"), 6)], 6));
-        Assert.Equal(["middle right", null], LabelPlacement.Of([(0.5, 0.2, 4, "one"), (0.5, 0.8, 4, "two")], 1));
-        Assert.Equal([null], LabelPlacement.Of([(0.5, 0.5, 4, null)], 1));
+        // Two marks one above the other: the second finds its first side free; several in one place: not all find room.
+        Assert.Equal(["middle right", "middle right"], LabelPlacement.Of([(0.5, 0.2, 4, "one"), (0.5, 0.8, 4, "two")]));
+        Assert.Contains(null, LabelPlacement.Of([.. Enumerable.Repeat((0.5, 0.5, 4.0, (string?)"a long label here"), 6)]));
+        Assert.Equal([null], LabelPlacement.Of([(0.5, 0.5, 4, null)]));
+
+        // A neighbour on the right, nearer than the label, would move into it on a wider screen; one on the left would not.
+        Assert.NotEqual("middle right", LabelPlacement.Of([(0.5, 0.5, 4, "you"), (0.51, 0.5, 4, null)])[0]);
+        Assert.Equal("middle right", LabelPlacement.Of([(0.5, 0.5, 4, "you"), (0.49, 0.5, 4, null)])[0]);
+    }
+
+    /// <summary>Whatever is placed for the narrow screen is free of everything else on screens up to ten times as large.</summary>
+    [Property(MaxTest = 100)]
+    public bool Labels_stay_apart_on_every_larger_screen(byte[] numbers)
+    {
+        var marks = numbers.Chunk(2).Where(pair => pair.Length == 2).Select((pair, index) => (pair[0] / 255.0, pair[1] / 255.0, 4.0, (string?)$"word{index}")).ToList();
+        var sides = LabelPlacement.Of(marks);
+        return new[] { 1.0, 1.3, 2, 4, 10 }.All(scale =>
+        {
+            var discs = marks.Select(mark => Around(mark.Item1 * 250 * scale, mark.Item2 * 280, 4, 4));
+            var labels = marks.Zip(sides).Where(pair => pair.Second is not null).Select(pair => Label(pair.First.Item1 * 250 * scale, pair.First.Item2 * 280, 6.6 * pair.First.Item4!.Length, pair.Second!)).ToList();
+            return labels.Select((label, index) => !labels.Skip(index + 1).Concat(discs).Any(other => Overlap(label, other))).All(free => free);
+        });
+
+        static (double Left, double Bottom, double Right, double Top) Label(double x, double y, double width, string side) => side switch
+        {
+            "middle right" => Around(x + 7 + (width / 2), y, width / 2, 7),
+            "middle left" => Around(x - 7 - (width / 2), y, width / 2, 7),
+            "top center" => Around(x, y + 14, width / 2, 7),
+            _ => Around(x, y - 14, width / 2, 7),
+        };
+
+        static (double Left, double Bottom, double Right, double Top) Around(double x, double y, double halfWidth, double halfHeight) =>
+            (x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
+
+        static bool Overlap((double Left, double Bottom, double Right, double Top) one, (double Left, double Bottom, double Right, double Top) other) =>
+            one.Left + 1e-6 < other.Right && other.Left + 1e-6 < one.Right && one.Bottom + 1e-6 < other.Top && other.Bottom + 1e-6 < one.Top;
+    }
+
+    [Fact]
+    public void A_word_that_a_small_group_lacks_is_the_other_groups_even_where_its_log_ratio_is_0()
+    {
+        // BEN says 5 words and no tea, ANNA tea once among 20: half of 5 would be more than 1 of 20, and so the log ratio is 0.
+        var talk = TranscriptReader.Parse("ANNA: Tea a b c d e f g h i j k l m n o p q r s.\n\nBEN: A b c d e.");
+        var keyness = Keyness.Of(DocumentFeatureMatrix.Of(talk, TextUnits.Turns(talk)), UnitGroup.By(talk.Speakers[0]), UnitGroup.By(talk.Speakers[1]));
+        var parts = new FigureParts(KeynessChart.Of(talk, keyness));
+
+        Assert.Equal(0, keyness.Rows.Single(row => row.Feature == "tea").LogRatio);
+        Assert.Equal(["more in ANNA", "more in BEN"], parts.Traces.Select(trace => (string)trace!["name"]!));
+        Assert.StartsWith("tea, f, g, h, i, j, k, l and 7 more<br>ANNA: once, 50.00 per thousand<br>BEN: 0 times", FigureParts.Strings(parts.Trace(0)["hovertext"]!)[0], StringComparison.Ordinal);
     }
 }
