@@ -74,7 +74,7 @@ public sealed class ActorList
     /// <summary>Reads a list from a file.</summary>
     /// <exception cref="DataFormatException">The file is not in the form.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ActorList Read(string path) => Parse(TextFile.Read(path), path);
+    public static ActorList ReadFile(string path) => Parse(TextFile.Read(path), path);
 
     private static ActorList LoadOwn()
     {

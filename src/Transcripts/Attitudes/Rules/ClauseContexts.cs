@@ -50,7 +50,7 @@ internal sealed class ClauseContexts
         var parent = sentence.Clauses[clause.Parent];
         if (clause.Link == ClauseLink.Gerund && parent.Lemma is "accuse" or "charge" or "blame" or "criticize" or "criticise" or "denounce" or "condemn" or "suspect" or "praise" or "describe" or "mock" or "attack")
             return true;
-        return SpeechVerbs.Takes(parent.Lemma) && parent.Lemma is not ("know" or "understand" or "recall")
+        return ReportingVerbs.Takes(parent.Lemma) && parent.Lemma is not ("know" or "understand" or "recall")
             && (clause.Link == ClauseLink.Complement
                 || (clause.Link == ClauseLink.Gerund && clause.Subject >= 0 && sentence.Phrases[clause.Subject].Preposition >= 0 && sentence.FormAt(sentence.Phrases[clause.Subject].Preposition) is "about" or "of"));
     }
@@ -84,7 +84,7 @@ internal sealed class ClauseContexts
         var clauses = reading.Structure.Clauses;
         for (var index = 1; index < clauses.Count; index++)
         {
-            if (clauses[index].IsQuoted || !SpeechVerbs.Takes(clauses[index].Lemma) || !clauses[index - 1].IsQuoted)
+            if (clauses[index].IsQuoted || !ReportingVerbs.Takes(clauses[index].Lemma) || !clauses[index - 1].IsQuoted)
                 continue;
             var source = Said(reading, index);
             for (var at = index - 1; at >= 0 && clauses[at].IsQuoted && sources[at] == Judgement.Speaker; at--)

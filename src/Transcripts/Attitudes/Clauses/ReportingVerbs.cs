@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Transcripts.Attitudes.Clauses;
 
 /// <summary>Verbs of saying and thinking whose complement is not the speaker's own statement.</summary>
-internal static class SpeechVerbs
+internal static class ReportingVerbs
 {
     private static readonly FrozenSet<string> Lemmas = ClosedClasses.Set(
         "say state declare claim argue announce add note tell write report maintain insist stress emphasize emphasise assert allege suggest indicate think believe feel hope fear suspect know explain reply respond answer remark "
