@@ -14,7 +14,7 @@ internal static class Roles
 
     private static readonly System.Collections.Frozen.FrozenSet<string> Light = ClosedClasses.Set(
         "do make commit show display have take give launch put exert apply bring mount wage carry practice practise pursue engage conduct spread level raise express voice offer lend extend send provide render demonstrate exhibit "
-        + "face suffer win achieve score gain earn get receive incite inflict impose perpetrate hold stage lead deliver enjoy deserve celebrate hatch tell start begin lodge file issue pledge promise convey harbor step adopt");
+        + "face suffer win achieve score gain earn get receive incite inflict impose perpetrate hold stage lead deliver enjoy deserve celebrate hatch tell start begin lodge file issue pledge promise convey harbor step adopt play");
 
     // Who has another do something holds the attitude.
     private static readonly System.Collections.Frozen.FrozenSet<string> Causing = ClosedClasses.Set("ask tell urge order want have get instruct incite instigate make force push press compel egg");
