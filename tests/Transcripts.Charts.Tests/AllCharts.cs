@@ -49,6 +49,8 @@ internal static class AllCharts
         yield return SignedNetworkChart.Of(attitudes);
         yield return SignedNetworkChart.Of(everyone, Attribution.Both);
         yield return SignedNetworkChart.Of(everyone, Attribution.Reported);
+        yield return ConfusionMatrixChart.Of(
+            attitudes.Transcript, attitudes.Sentences.Select(sentence => (sentence.Spans[0], sentence.Speaker.Name, sentence.Index % 2 == 0 ? "<i>even</i> & $x$" : sentence.Speaker.Name)), null, "<b>first</b>", "$y$");
     }
 
     /// <summary>What each sentence might express: its speaker for the speaker before, against the one after, and, reported, against themselves.</summary>
