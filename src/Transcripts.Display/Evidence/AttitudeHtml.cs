@@ -30,11 +30,11 @@ internal static class AttitudeHtml
     private static void WriteLegend(HtmlBuilder html)
     {
         html.Open("p", ("class", "tr-note")).Text("Marked: ");
-        WriteMark(html, AttitudeRoles.Holder, AttitudeRoles.None, "who holds it");
+        WriteMark(html, AttitudeRoles.Holder, AttitudeRoles.Holder, "who holds it");
         html.Text(", ");
-        WriteMark(html, AttitudeRoles.Target, AttitudeRoles.None, "toward whom");
+        WriteMark(html, AttitudeRoles.Target, AttitudeRoles.Target, "toward whom");
         html.Text(", ");
-        WriteMark(html, AttitudeRoles.Cue, AttitudeRoles.None, "the words that carry it");
+        WriteMark(html, AttitudeRoles.Cue, AttitudeRoles.Cue, "the words that carry it");
         html.Text(". A speaker who is not named holds it as the one who speaks.").Close().Line();
     }
 

@@ -15,7 +15,9 @@ internal static class AttitudeNotes
     public static string Title(AttitudeView view)
     {
         var (shown, leftOut) = view.Groups;
-        var who = $"{(view.Holder is { } holder ? $" of {holder}" : "")}{(view.Target is { } target ? $" toward {target}" : "")}";
+        // As the actor is called, where one is found; else as it was asked for.
+        var first = shown.IsEmpty ? null : shown[0];
+        var who = $"{(view.Holder is { } holder ? $" of {(first is null ? holder : ActorName.Of(first.Holder))}" : "")}{(view.Target is { } target ? $" toward {(first is null ? target : ActorName.Of(first.Target))}" : "")}";
         var kind = view.Attribution switch
         {
             Attribution.Own => "own ",
