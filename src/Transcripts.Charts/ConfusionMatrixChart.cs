@@ -82,10 +82,10 @@ public static class ConfusionMatrixChart
             new Layout().With("hovermode", "closest").With("shapes", Enumerable.Range(0, size).Select(place => (object)new
             {
                 type = "rect",
-                x0 = place - 0.47,
-                x1 = place + 0.47,
-                y0 = place - 0.47,
-                y1 = place + 0.47,
+                x0 = place - 0.5,
+                x1 = place + 0.5,
+                y0 = place - 0.5,
+                y1 = place + 0.5,
                 line = new { color = Frame.Line, width = 2.5 },
             }).ToArray()));
 
