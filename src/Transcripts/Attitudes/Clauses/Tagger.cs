@@ -62,6 +62,9 @@ internal static class Tagger
 
     private static WordClass That(Span<ClauseWord> words, int index)
     {
+        // "pointed out that he …"
+        if (index > 1 && words[index - 1].Form.Form is "out" or "up" && words[index - 2].Class == WordClass.Verb)
+            return WordClass.Subordinator;
         if (index == 0 || words[index - 1].Class is WordClass.Preposition or WordClass.Stop or WordClass.Comma)
             return NextIsNominal(words, index) ? WordClass.Determiner : WordClass.Pronoun;
         var next = index + 1 < words.Length ? words[index + 1].Form : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Transcripts.Attitudes.Clauses;
+using Transcripts.Attitudes.Lexicon;
 
 namespace Transcripts.Attitudes.Rules;
 
@@ -79,6 +80,10 @@ internal static class Roles
         for (var at = from; at < sentence.Count && at < from + Window && seen < Reach; at++)
         {
             if (sentence.Words[at].Class is WordClass.Stop or WordClass.Subordinator or WordClass.Relative)
+                return -1;
+
+            // "disapproves of convening it": what is governed is an act.
+            if (at > from && sentence.Words[at].Class == WordClass.Verb && (sentence.Words[at].Verb & VerbForms.Gerund) != 0 && sentence.Words[at - 1].Class == WordClass.Preposition && prepositions.Contains(sentence.FormAt(at - 1)))
                 return -1;
             var number = sentence.Words[at].Phrase;
             if (number < 0)
