@@ -7,7 +7,7 @@ public sealed record StanceClassifierOptions
     public static StanceClassifierOptions Default { get; } = new();
 
     /// <summary>
-    /// The weight of the penalty on squared weights, against the loss summed over examples; above 0, by default 100. Fewer
+    /// The weight of the penalty on squared weights, against the loss summed over examples; above 0, by default 30. Fewer
     /// examples want less, more features more.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above 0, or not finite.</exception>
@@ -17,10 +17,10 @@ public sealed record StanceClassifierOptions
         init
         {
             if (value is not (> 0 and <= 1e9))
-                throw new ArgumentOutOfRangeException(nameof(value), value, "The penalty lies above 0 and is at most a billion, such as 100.");
+                throw new ArgumentOutOfRangeException(nameof(value), value, "The penalty lies above 0 and is at most a billion, such as 30.");
             field = value;
         }
-    } = 100;
+    } = 30;
 
     /// <summary>In how many examples a feature must occur to be learned: 1 or more, by default 2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>

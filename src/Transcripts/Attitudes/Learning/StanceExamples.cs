@@ -33,6 +33,17 @@ public static class StanceExamples
             : examples;
     }
 
+    /// <summary>The examples without those of the first sentences, which options were chosen on. Equal text is the same sentence.</summary>
+    /// <param name="examples">The examples.</param>
+    /// <param name="sentences">How many sentences to leave out, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentences"/> is negative.</exception>
+    public static ImmutableArray<StanceExample> AfterSentences(ImmutableArray<StanceExample> examples, int sentences)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sentences);
+        var groups = StanceFolds.Groups(examples);
+        return [.. examples.Where((_, index) => groups[index] >= sentences)];
+    }
+
     private static ImmutableArray<StanceExample> OfTable(string text, string? path)
     {
         var table = CsvTable.Read(text, path);

@@ -84,7 +84,9 @@ internal static class StanceTrainer
                 return new Row
                 {
                     Features = Buffer(data.Rows[example], numbers),
-                    Label = (uint)place + 1,
+
+                    // Counted from 0, though the column that is made of it counts from 1.
+                    Label = (uint)place,
                     Weight = isBalanced ? chosen.Count / (float)(classes.Length * counts[place]) : 1,
                 };
             }).ToArray(),
