@@ -65,8 +65,9 @@ public static class Baselines
         return polarities;
     }
 
+    // The rules do not use the words for news in a transcript either.
     private static int PolarityOf(LexicalWord word) =>
-        word.Adjective.Concat(word.Verb).Concat(word.Noun).Concat(word.Adverb).Select(entry => entry.Polarity).FirstOrDefault();
+        word.Adjective.Concat(word.Verb).Concat(word.Noun).Concat(word.Adverb).Where(entry => entry.Domain != "news").Select(entry => entry.Polarity).FirstOrDefault();
 
     private static IEnumerable<GoldAttitude> Predicted(TranscriptAttitudes found, Func<TextSpan, Sentence, int> judge)
     {
