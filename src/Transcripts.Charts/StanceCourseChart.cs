@@ -49,7 +49,7 @@ public static class StanceCourseChart
                 .With("range", new[] { 0, end }).With("tickformat", ",d").With("nticks", 5),
             Frame.Quantities("Sentences for − against, so far").With("rangemode", "normal").With("range", new[] { least, most })
                 .With("tickformat", ",d").With("dtick", Step(most - least)),
-            PlotHeight + 78,
+            PlotHeight + (all.Count > lines.Length ? 98 : 78),
             new Layout()
                 .With("hovermode", "closest")
                 .With("shapes", new object[] { new { type = "line", layer = "below", xref = "paper", x0 = 0, x1 = 1, y0 = 0, y1 = 0, line = new { color = Frame.Line, width = 1 } } })
