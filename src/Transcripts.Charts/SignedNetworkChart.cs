@@ -18,8 +18,6 @@ public static class SignedNetworkChart
     private const int Segments = 16;
     private const double Across = 1.9;
     private const double Upwards = 1.2;
-    private const string ForColour = "#0072B2";
-    private const string AgainstColour = "#D55E00";
 
     /// <summary>
     /// The network of <paramref name="attitudes"/>. The sign on an arrow has the number of sentences beside it where they are
@@ -28,7 +26,7 @@ public static class SignedNetworkChart
     /// </summary>
     /// <param name="attitudes">The attitudes.</param>
     /// <param name="attribution">Whether those of the speakers themselves are drawn, those they report, or both as one.</param>
-    /// <param name="palette">Colours by actors' names (<see cref="ActorName.Of"/>); by default speakers have theirs and all others are grey.</param>
+    /// <param name="palette">Colours by actors' names (<see cref="ActorName.Of"/>); by default those of <see cref="ActorPalette"/>.</param>
     public static Figure Of(TranscriptAttitudes attitudes, Attribution attribution = Attribution.Own, Palette? palette = null)
     {
         ArgumentNullException.ThrowIfNull(attitudes);
@@ -52,7 +50,7 @@ public static class SignedNetworkChart
             [
                 .. Lines(arrows, curves),
                 Signs(arrows, curves, samples),
-                Discs(actors, places, arrows, samples, Colours(attitudes, palette)),
+                Discs(actors, places, arrows, samples, palette ?? ActorPalette.For(attitudes)),
             ],
             Title(all, attribution),
             AlternativeText(all, arrows, actors, others, attribution),
@@ -125,7 +123,7 @@ public static class SignedNetworkChart
         .With("mode", "lines+markers")
         .With("x", curves.SelectMany(curve => curve.Select(point => (double?)point.X).Append(null)).ToArray())
         .With("y", curves.SelectMany(curve => curve.Select(point => (double?)point.Y).Append(null)).ToArray())
-        .With("line", new { color = sign > 0 ? ForColour : AgainstColour, width = 0.5 + (1.25 * width), dash = sign > 0 ? "solid" : "6px,4px", backoff = 0 })
+        .With("line", new { color = sign > 0 ? SignColours.For : SignColours.Against, width = 0.5 + (1.25 * width), dash = sign > 0 ? "solid" : "6px,4px", backoff = 0 })
         .With("marker", new
         {
             symbol = "arrow",
@@ -133,7 +131,7 @@ public static class SignedNetworkChart
             size = curves.SelectMany(curve => curve.Select((_, place) => place == Segments ? 9 + (2 * width) : 0).Append(0)).ToArray(),
             standoff = 9,
             opacity = 1,
-            color = sign > 0 ? ForColour : AgainstColour,
+            color = sign > 0 ? SignColours.For : SignColours.Against,
             line = new { width = 0 },
         })
         .With("hoverinfo", "skip");
@@ -152,7 +150,7 @@ public static class SignedNetworkChart
             size = arrows.Select(arrow => arrow.Count > 9 ? 22 : arrow.Count > 1 ? 18 : 13).ToArray(),
             color = "#FFFFFF",
             opacity = 1,
-            line = new { color = arrows.Select(arrow => arrow.Sign > 0 ? ForColour : AgainstColour).ToArray(), width = 1.5 },
+            line = new { color = arrows.Select(arrow => arrow.Sign > 0 ? SignColours.For : SignColours.Against).ToArray(), width = 1.5 },
         })
         .With("customdata", arrows.Select(arrow => samples.Offsets(arrow.Sentences)).ToArray())
         .With("hoverinfo", "text")
@@ -166,7 +164,7 @@ public static class SignedNetworkChart
         : arrow.Reported == arrow.Count ? "reported" : $"{Count(arrow.Reported)} of them reported";
 
     private static Trace Discs(
-        ImmutableArray<Actor> actors, Dictionary<Actor, (double X, double Y)> places, ImmutableArray<SignedArrow> arrows, SentenceSamples samples, Func<Actor, string> colours)
+        ImmutableArray<Actor> actors, Dictionary<Actor, (double X, double Y)> places, ImmutableArray<SignedArrow> arrows, SentenceSamples samples, Palette palette)
     {
         var sentences = actors.Select(actor => arrows.Where(arrow => arrow.Holder == actor || arrow.Target == actor).SelectMany(arrow => arrow.Sentences).Distinct().Order().ToList()).ToList();
         return new Trace("scatter")
@@ -179,7 +177,7 @@ public static class SignedNetworkChart
             .With("textposition", actors.Select(actor => Side(places[actor])).ToArray())
             .With("textfont", new { size = 12 })
             .With("cliponaxis", false)
-            .With("marker", new { size = 16, color = actors.Select(colours).ToArray(), opacity = 1, line = new { color = "#FFFFFF", width = 1.5 } })
+            .With("marker", new { size = 16, color = actors.Select(actor => palette.ColourOf(ActorName.Of(actor))).ToArray(), opacity = 1, line = new { color = actors.Select(actor => palette.OutlineOf(ActorName.Of(actor))).ToArray(), width = 1.5 } })
             .With("customdata", sentences.Select(indexes => samples.Offsets(indexes)).ToArray())
             .With("hoverinfo", "text")
             .With("hovertext", actors.Zip(sentences, (actor, indexes) => string.Join(
@@ -199,15 +197,6 @@ public static class SignedNetworkChart
     private static string Side((double X, double Y) place) => Math.Abs(place.X) > 0.1 || place == (0, 0)
         ? place.X < 0 ? "middle left" : "middle right"
         : place.Y > 0 ? "top center" : "bottom center";
-
-    private static Func<Actor, string> Colours(TranscriptAttitudes attitudes, Palette? palette)
-    {
-        if (palette is not null)
-            return actor => palette.ColourOf(ActorName.Of(actor));
-        var speakers = Palette.For(attitudes.Transcript);
-        var names = attitudes.Speakers.Zip(attitudes.Transcript.Speakers).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second.Name);
-        return actor => speakers.ColourOf(names.GetValueOrDefault(actor, ""));
-    }
 
     private static string Title(ImmutableArray<SignedArrow> arrows, Attribution attribution)
     {

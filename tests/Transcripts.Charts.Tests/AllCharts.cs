@@ -1,4 +1,5 @@
 using Transcripts.Attitudes;
+using Transcripts.Attitudes.Aggregates;
 using Transcripts.Counts;
 using Transcripts.Counts.Comparison;
 using Transcripts.Counts.Dispersion;
@@ -49,6 +50,13 @@ internal static class AllCharts
         yield return SignedNetworkChart.Of(attitudes);
         yield return SignedNetworkChart.Of(everyone, Attribution.Both);
         yield return SignedNetworkChart.Of(everyone, Attribution.Reported);
+        foreach (var some in new[] { attitudes, everyone })
+        {
+            yield return StanceHeatMap.Of(some);
+            yield return StanceBarsChart.Of(some, SpeakerStances.Of(some, Few));
+            yield return StanceCourseChart.Of(some, StanceCourse.Of(some));
+        }
+
         yield return ConfusionMatrixChart.Of(
             attitudes.Transcript, attitudes.Sentences.Select(sentence => (sentence.Spans[0], sentence.Speaker.Name, sentence.Index % 2 == 0 ? "<i>even</i> & $x$" : sentence.Speaker.Name)), null, "<b>first</b>", "$y$");
     }
