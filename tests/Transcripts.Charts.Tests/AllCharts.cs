@@ -50,13 +50,9 @@ internal static class AllCharts
         yield return SignedNetworkChart.Of(attitudes);
         yield return SignedNetworkChart.Of(everyone, Attribution.Both);
         yield return SignedNetworkChart.Of(everyone, Attribution.Reported);
-        foreach (var some in new[] { attitudes, everyone })
-        {
-            yield return StanceHeatMap.Of(some);
-            yield return StanceBarsChart.Of(some, SpeakerStances.Of(some, Few));
-            yield return StanceCourseChart.Of(some, StanceCourse.Of(some));
-        }
-
+        yield return StanceHeatMap.Of(everyone);
+        yield return StanceBarsChart.Of(everyone, SpeakerStances.Of(everyone, Few));
+        yield return StanceCourseChart.Of(everyone, StanceCourse.Of(everyone));
         yield return ConfusionMatrixChart.Of(
             attitudes.Transcript, attitudes.Sentences.Select(sentence => (sentence.Spans[0], sentence.Speaker.Name, sentence.Index % 2 == 0 ? "<i>even</i> & $x$" : sentence.Speaker.Name)), null, "<b>first</b>", "$y$");
     }
