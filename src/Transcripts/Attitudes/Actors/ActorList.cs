@@ -76,6 +76,10 @@ public sealed class ActorList
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ActorList ReadFile(string path) => Parse(TextFile.Read(path), path);
 
+    /// <summary>This list with others behind it; itself where there are none.</summary>
+    internal ActorList With(ImmutableArray<Actor> others) =>
+        others.IsEmpty ? this : new ActorList([.. Actors, .. others.ExceptBy(byId.Keys, actor => actor.Id)], StateNouns, OtherNouns, Titles);
+
     private static ActorList LoadOwn()
     {
         const string Name = "actors.json";

@@ -22,9 +22,6 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
     // What the sentence before leaves to this one.
     private Salience last = Salience.None;
 
-    /// <summary>Forgets the sentence before: another speaker begins.</summary>
-    public void Forget() => last = Salience.None;
-
     /// <summary>Adds the pronouns of a sentence to its mentions.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">Its mentions by name.</param>

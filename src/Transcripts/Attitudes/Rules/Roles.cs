@@ -70,6 +70,10 @@ internal static class Roles
         if (found.Object < 0 && found.Link == ClauseLink.Relative)
             return [];
         var parties = reading.PartiesOf(found.Object);
+
+        // "We admire what Ghana has done": whose doing it is.
+        if (parties.Count == 0 && reading.Structure.FormAt(found.End) == "what" && clause + 1 < reading.Structure.Clauses.Count)
+            return [.. Agent(reading, clause + 1).Select(party => party with { IsOwned = true })];
         return parties.Count > 0 || found.SecondObject < 0 ? parties : reading.PartiesOf(found.SecondObject);
     }
 
