@@ -89,6 +89,6 @@ public sealed class AttitudeJudgementChartsTests
     {
         var stance = new ConfusionMatrix(AttitudeEvaluation.Labels, counts);
         var f1 = stance.MacroF1!.Value;
-        return new AttitudeEvaluation(stance, f1 > 0 ? new Interval(f1 - 0.1, f1 + 0.1) : default, edges, new Interval(edges.F1!.Value, edges.F1.Value), edges, [.. errors]);
+        return new AttitudeEvaluation(stance, f1 > 0 ? new Interval(f1 - 0.1, f1 + 0.1) : default, edges, new Interval(edges.F1!.Value, edges.F1.Value), edges, [.. errors], []);
     }
 }

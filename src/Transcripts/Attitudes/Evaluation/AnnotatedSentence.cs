@@ -5,7 +5,7 @@ namespace Transcripts.Attitudes.Evaluation;
 
 /// <summary>An annotated sentence beside what was found in it.</summary>
 internal sealed record AnnotatedSentence(
-    ImmutableArray<(int Gold, int Predicted)> Stances,
+    ImmutableArray<ComparedStance> Stances,
     PrecisionRecall Edges,
     PrecisionRecall Mentions,
     ImmutableArray<AttitudeError> Errors)
@@ -27,7 +27,7 @@ internal sealed record AnnotatedSentence(
     private static AnnotatedSentence Compared(List<GoldAttitude> gold, List<GoldAttitude> found)
     {
         var stances = gold.Where(row => !row.Reported)
-            .Select(row => (row.Polarity, Stance(found, row)))
+            .Select(row => new ComparedStance(row.Sentence, row.Target, row.Polarity, Stance(found, row)))
             .ToImmutableArray();
         var sought = gold.Where(row => row.Polarity != 0).Select(Edge).ToHashSet();
         var edges = found.Where(row => row.Polarity != 0).Select(Edge).ToHashSet();

@@ -14,13 +14,15 @@ namespace Transcripts.Attitudes.Evaluation;
 /// <param name="EdgesF1">Interval of the F1 of <paramref name="Edges"/>, from the same draws.</param>
 /// <param name="Mentions">The (sentence, actor) pairs, whatever is thought of the actor.</param>
 /// <param name="Errors">Where the two differ, in the order of the text.</param>
+/// <param name="Stances">What <paramref name="Stance"/> counts, one by one in the order of the text.</param>
 public sealed record AttitudeEvaluation(
     ConfusionMatrix Stance,
     Interval MacroF1,
     PrecisionRecall Edges,
     Interval EdgesF1,
     PrecisionRecall Mentions,
-    ImmutableArray<AttitudeError> Errors)
+    ImmutableArray<AttitudeError> Errors,
+    ImmutableArray<ComparedStance> Stances)
 {
     /// <summary>The labels of <see cref="Stance"/>, polarity -1 to 1.</summary>
     public static ImmutableArray<string> Labels { get; } = ["against", "neutral", "for"];
@@ -50,7 +52,7 @@ public sealed record AttitudeEvaluation(
         var sentences = AnnotatedSentence.Of(predictions, gold.Rows);
         var all = Score.Of(sentences);
         var (stance, edges) = Replicates(sentences, bootstrap ?? BootstrapOptions.Default);
-        return new AttitudeEvaluation(MatrixOf(sentences), stance, all.Edges, edges, all.Mentions, [.. sentences.SelectMany(sentence => sentence.Errors)]);
+        return new AttitudeEvaluation(MatrixOf(sentences), stance, all.Edges, edges, all.Mentions, [.. sentences.SelectMany(sentence => sentence.Errors)], [.. sentences.SelectMany(sentence => sentence.Stances)]);
     }
 
     private static GoldAttitude Predicted(TranscriptAttitudes found, Attitude attitude)
@@ -60,7 +62,7 @@ public sealed record AttitudeEvaluation(
     }
 
     private static ConfusionMatrix MatrixOf(ImmutableArray<AnnotatedSentence> sentences) =>
-        ConfusionMatrix.Of(sentences.SelectMany(sentence => sentence.Stances).Select(stance => (Labels[stance.Gold + 1], Labels[stance.Predicted + 1])), Labels);
+        ConfusionMatrix.Of(sentences.SelectMany(sentence => sentence.Stances).Select(stance => (Labels[stance.Gold + 1], Labels[stance.Found + 1])), Labels);
 
     private static (Interval Stance, Interval Edges) Replicates(ImmutableArray<AnnotatedSentence> sentences, BootstrapOptions options)
     {
@@ -92,7 +94,7 @@ public sealed record AttitudeEvaluation(
             var mentions = edges;
             foreach (var sentence in sentences)
             {
-                foreach (var (gold, predicted) in sentence.Stances)
+                foreach (var (_, _, gold, predicted) in sentence.Stances)
                 {
                     all[gold + 1]++;
                     all[predicted + 1]++;
@@ -110,3 +112,10 @@ public sealed record AttitudeEvaluation(
         }
     }
 }
+
+/// <summary>The speaker's stance toward an actor in a sentence, annotated and found.</summary>
+/// <param name="Sentence">The annotated sentence.</param>
+/// <param name="Target">Key of the actor.</param>
+/// <param name="Gold">Annotated: 1, -1 or 0.</param>
+/// <param name="Found">Found: 1, -1 or 0.</param>
+public sealed record ComparedStance(TextSpan Sentence, string Target, int Gold, int Found);
