@@ -100,4 +100,17 @@ public sealed class SummaryDocument
             [.. kept.Select(place => Terms[place])],
             Vocabulary);
     }
+
+    /// <summary>How often each term of <see cref="Vocabulary"/> comes in the sentences.</summary>
+    internal int[] TermCounts()
+    {
+        var counts = new int[Vocabulary.Length];
+        foreach (var sentence in Terms)
+        {
+            foreach (var term in sentence)
+                counts[term]++;
+        }
+
+        return counts;
+    }
 }
