@@ -75,13 +75,13 @@ internal sealed class ConversationFeatures
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var ofSentence = attitudes.Mentions
-            .Where(mention => mention.Kind != MentionKind.Pronoun || !FirstPerson(document, mention))
+            .Where(mention => mention.Kind != MentionKind.Pronoun || !IsFirstPerson(document, mention))
             .ToLookup(mention => mention.Sentence, mention => NumberOf(numbers, mention.Actor.Id));
         for (var place = 0; place < Actors.Length; place++)
             Actors[place] = [.. ofSentence[document.Sentences[place].Index].Distinct()];
     }
 
-    private static bool FirstPerson(SummaryDocument document, Mention mention) =>
+    public static bool IsFirstPerson(SummaryDocument document, Mention mention) =>
         mention.Span.TextIn(document.Transcript.Source).ToLowerInvariant() is "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves";
 
     private void ReadWords(SummaryDocument document, ConversationSummaryOptions options)
