@@ -8,7 +8,7 @@ namespace Transcripts.Tests.Summaries;
 
 public sealed class RecorderTargetTests(ITestOutputHelper output)
 {
-    private static readonly Transcript Meeting = TranscriptReader.Read(Repository.Transcript);
+    private static readonly Transcript Meeting = TranscriptReader.ReadFile(Repository.Transcript);
 
     [Fact]
     public void The_default_beside_the_recorders_summary()

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using Transcripts.Summaries;
 using Transcripts.Tests.Speakers;
-using Xunit;
 
 namespace Transcripts.Tests.Summaries;
 

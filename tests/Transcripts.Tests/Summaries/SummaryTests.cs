@@ -125,7 +125,7 @@ public sealed class SummaryTests
         var document = SummaryDocument.Of(transcript);
 
         Assert.Equal([2, 3], Indexes(document.OfSpeaker(transcript.Speakers[1])));
-        Assert.Equal([0, 3], Indexes(document.OfActor(TranscriptAttitudes.Of(transcript), "romania")));
+        Assert.Equal([0, 3], Indexes(document.OfActor(TranscriptAttitudes.Of(transcript), "Romania")));
         Assert.Equal([0, 2], Indexes(document.About("the treaty")));
         Assert.Empty(document.About("submarine").Sentences);
         Assert.Throws<ArgumentException>(() => document.About("the of"));

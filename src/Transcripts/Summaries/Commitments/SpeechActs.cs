@@ -37,7 +37,7 @@ internal static class SpeechActs
         var mayBe = clause.Modal is "may" or "might" or "can" or "could" || clause.Link == ClauseLink.Infinitive;
         if (IsImperative(sentence, index))
             return new SpeechAct(MinutesKind.Asked, index, -1, -1, BySpeaker: true, clause.IsNegated, "please") { ToHearer = true };
-        if (sentence.IsQuestion && subject == "you" && clause.Modal is "can" or "could" or "will" or "would" && !NoDeed.Contains(clause.Lemma))
+        if (sentence.IsQuestion && subject == "you" && AsksModally(sentence, clause) && !NoDeed.Contains(clause.Lemma))
             return new SpeechAct(MinutesKind.Asked, index, -1, clause.Subject, BySpeaker: true, Negated: false, "could you");
         if (sentence.IsQuestion)
             return null;
@@ -83,6 +83,10 @@ internal static class SpeechActs
 
         return false;
     }
+
+    // "Could you send us the text?": the modal verb stands before the subject.
+    private static bool AsksModally(SentenceStructure sentence, Clause clause) =>
+        sentence.Phrases[clause.Subject].First is >= 1 and var first && sentence.FormAt(first - 1) is "can" or "could" or "will" or "would";
 
     private static int Agent(SentenceStructure sentence, Clause clause)
     {

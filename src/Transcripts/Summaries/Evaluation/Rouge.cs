@@ -27,6 +27,25 @@ public sealed record Rouge(RougeScore Rouge1, RougeScore Rouge2, RougeScore Roug
         return Of(RougeTokens.OfLines(candidate, stemming), RougeTokens.OfLines(reference, stemming));
     }
 
+    /// <summary>ROUGE-N: runs of <paramref name="length"/> words, each counted no more often than the other text has it.</summary>
+    /// <param name="candidate">The text that is judged.</param>
+    /// <param name="reference">The text it is judged by.</param>
+    /// <param name="length">Words in a run, 1 or more.</param>
+    /// <param name="stemming">Whether words longer than three characters are compared by their Porter stems. Default true.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is less than 1.</exception>
+    public static RougeScore OfNgrams(string candidate, string reference, int length, bool stemming = true)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        var (own, wanted) = (Runs(RougeTokens.Of(candidate, stemming)), Runs(RougeTokens.Of(reference, stemming)));
+        return RougeScore.Of(Common(own, wanted), own.Count, wanted.Count);
+
+        // No word holds a blank.
+        List<string> Runs(ImmutableArray<string> words) =>
+            [.. Enumerable.Range(0, Math.Max(words.Length - length + 1, 0)).Select(first => string.Join(' ', words.AsSpan(first, length).ToArray()))];
+    }
+
     /// <summary>The measure of this name.</summary>
     public RougeScore this[RougeMeasure measure] => measure switch
     {
