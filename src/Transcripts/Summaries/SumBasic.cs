@@ -28,8 +28,7 @@ public static class SumBasic
         var left = Enumerable.Range(0, document.Sentences.Length).ToList();
         while (picks.Count < MostPicks && left.Count > 0)
         {
-            var top = left.Max(place => document.Terms[place].Select(term => probabilities[term]).DefaultIfEmpty().Max());
-            var best = left.Where(place => top == 0 || document.Terms[place].Any(term => probabilities[term] == top)).MaxBy(place => Mean(document.Terms[place]));
+            var best = Best(document.Terms, probabilities, left);
             scores[best] = Mean(document.Terms[best]);
             foreach (var term in document.Terms[best].Distinct())
                 probabilities[term] *= probabilities[term];
@@ -46,6 +45,37 @@ public static class SumBasic
             place => scores[place],
             place => [new("probability", atStart[place]), new("terms", document.Terms[place].Length)]);
 
-        double Mean(int[] terms) => terms.Length == 0 ? 0 : terms.Average(term => probabilities[term]);
+        double Mean(int[] terms) => MeanOf(terms, probabilities);
+    }
+
+    // Of the sentences with the most probable term, the one with the highest mean; the earlier of equal ones.
+    private static int Best(int[][] terms, double[] probabilities, List<int> left)
+    {
+        var top = 0.0;
+        foreach (var place in left)
+        {
+            foreach (var term in terms[place])
+                top = Math.Max(top, probabilities[term]);
+        }
+
+        var (best, highest) = (left[0], -1.0);
+        foreach (var place in left)
+        {
+            var has = top == 0;
+            foreach (var term in terms[place])
+                has |= probabilities[term] == top;
+            if (has && MeanOf(terms[place], probabilities) is var mean && mean > highest)
+                (best, highest) = (place, mean);
+        }
+
+        return best;
+    }
+
+    private static double MeanOf(int[] terms, double[] probabilities)
+    {
+        var sum = 0.0;
+        foreach (var term in terms)
+            sum += probabilities[term];
+        return terms.Length == 0 ? 0 : sum / terms.Length;
     }
 }

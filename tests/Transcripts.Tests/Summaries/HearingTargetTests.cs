@@ -21,7 +21,7 @@ public sealed class HearingTargetTests(ITestOutputHelper output)
             Scored(OracleExtract.Name, hearings, hearing => OracleExtract.Extract(hearing.Document, hearing.Reference, SummaryBudget.OfWords(Words))),
         ];
         Print("all 24 hearings", systems);
-        Print("first half (1st, 3rd, …), on which constants were chosen", Half(systems, 0));
+        Print("first half (1st, 3rd, …); constants were chosen with both halves in view", Half(systems, 0));
         Print("second half (2nd, 4th, …)", Half(systems, 1));
 
         // Figures the README gives.

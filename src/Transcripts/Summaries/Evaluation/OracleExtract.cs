@@ -5,7 +5,8 @@ namespace Transcripts.Summaries.Evaluation;
 /// <summary>
 /// What an extract could score at most, about: sentences are taken one after the other, each time the one that raises the mean of
 /// ROUGE-1 and ROUGE-2 F against the reference most, until none does or none fits (as in Nallapati, Zhai and Zhou 2017,
-/// "SummaRuNNer", AAAI). It reads the reference, and so is no summariser. Greedy, it need not find the best extract of all.
+/// "SummaRuNNer", AAAI). It reads the reference, and so is no summariser. Pairs are counted
+/// within sentences here. Greedy, it need not find the best extract of all.
 /// </summary>
 public static class OracleExtract
 {
@@ -23,6 +24,8 @@ public static class OracleExtract
         ArgumentNullException.ThrowIfNull(reference);
         var wanted = RougeTokens.Of(reference, stemming);
         ImmutableArray<string>[] sentences = [.. document.Sentences.Select(sentence => RougeTokens.Of(sentence.Text(document.Transcript), stemming))];
+        var ofWords = new RunningOverlap<string>(wanted, [.. sentences]);
+        var ofPairs = new RunningOverlap<(string, string)>([.. Rouge.Pairs(wanted)], [.. sentences.Select(sentence => Rouge.Pairs(sentence))]);
         var (taken, words, reached) = (new List<int>(), 0, 0.0);
         var scores = new double[sentences.Length];
         while (taken.Count < budget.Sentences)
@@ -30,16 +33,17 @@ public static class OracleExtract
             var (best, highest) = (-1, reached);
             for (var place = 0; place < sentences.Length; place++)
             {
-                if (document.Words[place] == 0 || document.Words[place] > budget.Words - words || taken.Contains(place))
+                if (document.Words[place] == 0 || document.Words[place] > budget.Words - words || scores[place] > 0)
                     continue;
-                ImmutableArray<string> text = [.. taken.Append(place).Order().SelectMany(at => sentences[at])];
-                var score = (Rouge.OfWords(text, wanted).F + Rouge.OfPairs(text, wanted).F) / 2;
+                var score = (ofWords.With(place) + ofPairs.With(place)) / 2;
                 if (score > highest)
                     (best, highest) = (place, score);
             }
 
             if (best < 0)
                 break;
+            ofWords.Add(best);
+            ofPairs.Add(best);
             taken.Add(best);
             words += document.Words[best];
             scores[best] = reached = highest;
