@@ -56,6 +56,22 @@ public sealed class Palette
         return For(speakers.Select(speaker => speaker.Name).Where(coloured.Contains));
     }
 
+    /// <summary>
+    /// The colours of this palette under other names; those it has not given go to <paramref name="others"/> in their order. Where
+    /// a new name comes twice, it has the colour of the first.
+    /// </summary>
+    /// <param name="names">New names, each with a name of this palette.</param>
+    /// <param name="others">Names that are not among them; those that are keep their colour.</param>
+    internal Palette Renamed(IEnumerable<(string Name, string Before)> names, IEnumerable<string> others)
+    {
+        var renamed = names.Where(pair => shades.ContainsKey(pair.Before)).DistinctBy(pair => pair.Name, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Name, pair => shades[pair.Before], StringComparer.Ordinal);
+        var rest = others.Distinct(StringComparer.Ordinal).Where(name => !renamed.ContainsKey(name)).Zip(Shades.Except(shades.Values)).ToList();
+        foreach (var (name, shade) in rest)
+            renamed.Add(name, shade);
+        return new Palette(renamed.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
     /// <summary>The colour of <paramref name="name"/> as <c>#RRGGBB</c>; grey for a name the palette has none for.</summary>
     public string ColourOf(string name) => ShadeOf(name).Fill;
 

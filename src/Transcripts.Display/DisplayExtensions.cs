@@ -1,4 +1,5 @@
 using Microsoft.Data.Analysis;
+using Transcripts.Attitudes;
 using Transcripts.Charts;
 using Transcripts.Counts.Concordances;
 using Transcripts.Display.Concordances;
@@ -157,6 +158,34 @@ public static class DisplayExtensions
     public static EvidenceView ShowEvidence(
         this Transcript transcript, Figure figure, Palette? palette = null, int? maxGroups = null, int? maxSentences = null, string language = English) =>
         transcript.ShowEvidence(FigureEvidence.Of(figure), $"{figure.Title}: the first sentences behind each mark", palette, maxGroups, maxSentences, language);
+
+    /// <summary>The sentences behind attitudes, folded by holder and target, the most frequent first, with cue, holder and target marked.</summary>
+    /// <param name="attitudes">The attitudes.</param>
+    /// <param name="holder">Only those of this holder, by key or name in any case; null for all. Of a name that nobody has nothing is shown.</param>
+    /// <param name="target">Only those toward this target; the same.</param>
+    /// <param name="polarity">Only those for (1), against (-1) or neither (0); null for all that are for or against.</param>
+    /// <param name="attribution">Those of the speakers themselves, those they report, or both.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxGroups">Pairs of holder and target shown, 1 or more; by default <see cref="DisplayLimits.MaxGroups"/>.</param>
+    /// <param name="maxSentences">Sentences shown of each pair, 1 or more; by default <see cref="DisplayLimits.MaxSentences"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1.</exception>
+    public static AttitudeView ShowAttitudes(
+        this TranscriptAttitudes attitudes,
+        string? holder = null,
+        string? target = null,
+        int? polarity = null,
+        Attribution attribution = Attribution.Both,
+        Palette? palette = null,
+        int? maxGroups = null,
+        int? maxSentences = null,
+        string language = English)
+    {
+        var (groups, sentences) = (maxGroups ?? TranscriptFormatters.Limits.MaxGroups, maxSentences ?? TranscriptFormatters.Limits.MaxSentences);
+        ArgumentOutOfRangeException.ThrowIfLessThan(groups, 1, nameof(maxGroups));
+        ArgumentOutOfRangeException.ThrowIfLessThan(sentences, 1, nameof(maxSentences));
+        return new AttitudeView(attitudes, holder, target, polarity, attribution, palette ?? Palette.For(attitudes.Transcript), groups, sentences, language);
+    }
 
     private static Palette PaletteOf(Concordance concordance) => concordance.Transcript is { } transcript
         ? Palette.For(transcript)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
 using Transcripts.Reading;
@@ -26,7 +25,7 @@ public partial class ReaderBenchmark
     [GlobalSetup]
     public void MakeText()
     {
-        text = MakeTalk(TranscriptFile.Read(), Megabytes * 1_000_000, seed: 1964);
+        text = MemorandumText.Make(TranscriptFile.Read(), Megabytes * 1_000_000, seed: 1964);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Megabytes} MB: {TranscriptReader.Parse(text).Turns.Length} turns, {LabelRegex()} labels by the regular expression"));
     }
 
@@ -63,42 +62,4 @@ public partial class ReaderBenchmark
 
     [GeneratedRegex("^([A-Z][^:\n]{0,60}):", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Labels { get; }
-
-    // The document's header and then its paragraphs in seeded random order. About one short word in four is changed, so
-    // that no paragraph comes twice, and labels stay what they are.
-    private static string MakeTalk(string source, int length, int seed)
-    {
-        var random = new Random(seed);
-        var first = TranscriptReader.Parse(source).Turns[0].Label.Start;
-        var paragraphs = source[first..].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => !line.StartsWith("CC:", StringComparison.Ordinal)).ToArray();
-        var text = new StringBuilder(source, 0, first, length + 8192);
-        while (text.Length < length)
-        {
-            var start = text.Length;
-            text.Append(paragraphs[random.Next(paragraphs.Length)]).Append("\n\n");
-            Change(text, start, random);
-        }
-
-        text.Length = length;
-        return text.ToString();
-    }
-
-    private static void Change(StringBuilder text, int start, Random random)
-    {
-        var paragraph = text.ToString(start, text.Length - start);
-        var at = 0;
-        foreach (var word in paragraph.Split(' '))
-        {
-            if (word.Length is > 2 and < 6 && word.All(char.IsAsciiLetterLower) && random.Next(4) == 0)
-            {
-                for (var i = 0; i < word.Length; i++)
-                {
-                    text[start + at + i] = (char)('a' + random.Next(26));
-                }
-            }
-
-            at += word.Length + 1;
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using Transcripts.Attitudes;
+using Transcripts.Attitudes.Aggregates;
 using Transcripts.Counts;
 using Transcripts.Counts.Comparison;
 using Transcripts.Counts.Dispersion;
@@ -29,6 +31,7 @@ internal static class AllCharts
 
     public static IReadOnlyList<Figure> Of(Transcript transcript) =>
     [
+        .. OfNetworks(TranscriptAttitudes.Of(transcript)),
         ShareOfWordsChart.Of(SpeakerShares.Of(transcript, Few)),
         TurnTimelineChart.Of(transcript),
         CumulativeShareChart.Of(SpeechCourse.Of(transcript)),
@@ -40,6 +43,38 @@ internal static class AllCharts
         KeynessChart.Of(transcript, OfFirstSpeaker(transcript), KeynessMeasure.LogOdds),
         .. OfTopics(transcript),
     ];
+
+    private static IEnumerable<Figure> OfNetworks(TranscriptAttitudes attitudes)
+    {
+        var everyone = Imagined(attitudes);
+        yield return SignedNetworkChart.Of(attitudes);
+        yield return SignedNetworkChart.Of(everyone, Attribution.Both);
+        yield return SignedNetworkChart.Of(everyone, Attribution.Reported);
+        yield return StanceHeatMap.Of(everyone);
+        yield return StanceBarsChart.Of(everyone, SpeakerStances.Of(everyone, Few));
+        yield return StanceCourseChart.Of(everyone, StanceCourse.Of(everyone));
+        yield return ConfusionMatrixChart.Of(
+            attitudes.Transcript, attitudes.Sentences.Select(sentence => (sentence.Spans[0], sentence.Speaker.Name, sentence.Index % 2 == 0 ? "<i>even</i> & $x$" : sentence.Speaker.Name)), null, "<b>first</b>", "$y$");
+    }
+
+    /// <summary>What each sentence might express: its speaker for the speaker before, against the one after, and, reported, against themselves.</summary>
+    private static TranscriptAttitudes Imagined(TranscriptAttitudes attitudes)
+    {
+        var actors = attitudes.Transcript.Speakers.Zip(attitudes.Speakers).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
+        var all = attitudes.Speakers;
+        return attitudes with
+        {
+            Attitudes =
+            [
+                .. attitudes.Sentences.SelectMany(sentence =>
+                {
+                    var (holder, place) = (actors[sentence.Speaker], all.IndexOf(actors[sentence.Speaker]));
+                    return new[] { (1, -1, false), (-1, 1, false), (-1, 0, true) }.Select(kind => new Attitude(
+                        holder, all[(place + all.Length + kind.Item2) % all.Length], kind.Item1, 1, kind.Item3, "imagined", sentence.Index, sentence.Spans[0], sentence.Turn));
+                }),
+            ],
+        };
+    }
 
     private static Keyness OfFirstSpeaker(Transcript transcript) => Keyness.Of(
         DocumentFeatureMatrix.Of(transcript, TextUnits.Turns(transcript)),

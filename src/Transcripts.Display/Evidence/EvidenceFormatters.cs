@@ -10,5 +10,7 @@ internal sealed class EvidenceFormatters : ITypeFormatterSource
     [
         new ViewFormatter<EvidenceView>(MimeTypes.Html, EvidenceHtml.Of),
         new ViewFormatter<EvidenceView>(MimeTypes.PlainText, EvidenceText.Of),
+        new ViewFormatter<AttitudeView>(MimeTypes.Html, AttitudeHtml.Of),
+        new ViewFormatter<AttitudeView>(MimeTypes.PlainText, AttitudeText.Of),
     ];
 }

@@ -74,6 +74,11 @@ internal static class StyleSheet
         .tr-evidence details{border-bottom:1px solid var(--tr-line)}
         .tr-found{scroll-margin-top:4em}
         .tr mark{background:color-mix(in srgb,#E69F00 30%,transparent);border-bottom:2px solid #E69F00;color:inherit;font-weight:600}
+        .tr-roles{line-height:1.9}
+        .tr mark.tr-is-holder{background:color-mix(in srgb,#56B4E9 28%,transparent);border-bottom:3px dotted currentColor}
+        .tr mark.tr-is-target{background:color-mix(in srgb,#009E73 28%,transparent);border-bottom:4px double currentColor}
+        .tr mark.tr-is-cue{background:color-mix(in srgb,#E69F00 34%,transparent);border-bottom:3px solid currentColor}
+        .tr mark[data-role]::before{content:attr(data-role);font-size:.65em;font-weight:700;border:1px solid currentColor;border-radius:.2em;padding:0 .2em;margin-inline-end:.25em;vertical-align:.2em}
         @media (max-width:40em){.tr-row{grid-template-columns:1fr;gap:0}.tr-offset{text-align:start}}
         </style>
         """;

@@ -79,6 +79,22 @@ public sealed record ConfusionMatrix
     public ImmutableArray<long> ColumnTotals =>
         [.. Enumerable.Range(0, Labels.Length).Select(column => Enumerable.Range(0, Labels.Length).Sum(row => (long)this[row, column]))];
 
+    /// <summary>One label against all others: whether each item has it by the first rater (the reference) and by the second (the prediction).</summary>
+    /// <param name="label">Which label, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public PrecisionRecall OneAgainstRest(int label)
+    {
+        var hits = this[label, label];
+        var (reference, predicted) = (checked((int)RowTotals[label]), checked((int)ColumnTotals[label]));
+        return new PrecisionRecall(hits, predicted - hits, reference - hits, checked((int)Items) - predicted - reference + hits);
+    }
+
+    /// <summary>
+    /// The mean of the F1 of all labels, each against the rest, 0 to 1; null where there is no label. A label that
+    /// neither rater gave counts as 0: who never meets a class cannot be said to know it.
+    /// </summary>
+    public double? MacroF1 => Labels.IsEmpty ? null : Enumerable.Range(0, Labels.Length).Average(label => OneAgainstRest(label).F1 ?? 0);
+
     /// <summary>Whether the other has the same labels in the same order and the same counts.</summary>
     public bool Equals(ConfusionMatrix? other) =>
         other is not null && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal) && counts.SequenceEqual(other.counts);

@@ -4,8 +4,8 @@ namespace Transcripts.Agreement;
 /// <param name="TruePositives">Yes in both.</param>
 /// <param name="FalsePositives">Predicted, but no in the reference.</param>
 /// <param name="FalseNegatives">Yes in the reference, but not predicted.</param>
-/// <param name="TrueNegatives">No in both.</param>
-public readonly record struct PrecisionRecall(int TruePositives, int FalsePositives, int FalseNegatives, int TrueNegatives)
+/// <param name="TrueNegatives">No in both; null where they cannot be counted, as of things found that have no list of candidates.</param>
+public readonly record struct PrecisionRecall(int TruePositives, int FalsePositives, int FalseNegatives, int? TrueNegatives)
 {
     /// <summary>Share of what was predicted that is right, 0 to 1; null where nothing was predicted.</summary>
     public double? Precision => Share(TruePositives, (long)TruePositives + FalsePositives);
@@ -16,11 +16,23 @@ public readonly record struct PrecisionRecall(int TruePositives, int FalsePositi
     /// <summary>Harmonic mean of both, 2 TP / (2 TP + FP + FN), 0 to 1; null where neither has any.</summary>
     public double? F1 => Share(2L * TruePositives, (2L * TruePositives) + FalsePositives + FalseNegatives);
 
-    /// <summary>Agreement beyond chance (<see cref="CohenKappa"/>), -1 to 1; null where both always say the same one thing.</summary>
-    public double? Kappa => CohenKappa.Of(Matrix);
+    /// <summary>Agreement beyond chance (<see cref="CohenKappa"/>), -1 to 1; null where both always say the same one thing, or true negatives are not counted.</summary>
+    public double? Kappa => Matrix is { } matrix ? CohenKappa.Of(matrix) : null;
 
-    /// <summary>The same as a matrix: rows the reference, columns the prediction, labels "yes" and "no".</summary>
-    public ConfusionMatrix Matrix => new(["yes", "no"], [TruePositives, FalseNegatives, FalsePositives, TrueNegatives]);
+    /// <summary>The same as a matrix: rows the reference, columns the prediction, labels "yes" and "no"; null where true negatives are not counted.</summary>
+    public ConfusionMatrix? Matrix => TrueNegatives is { } negatives ? new(["yes", "no"], [TruePositives, FalseNegatives, FalsePositives, negatives]) : null;
+
+    /// <summary>Counts what was found against what was sought, where nobody listed what might have been: true negatives are null.</summary>
+    /// <param name="hits">Found and sought.</param>
+    /// <param name="found">Found in all.</param>
+    /// <param name="sought">Sought in all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hits"/> is negative or more than one of the others.</exception>
+    public static PrecisionRecall OfFound(int hits, int found, int sought)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(hits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(hits, Math.Min(found, sought));
+        return new PrecisionRecall(hits, found - hits, sought - hits, null);
+    }
 
     /// <summary>Counts the items.</summary>
     /// <param name="items">Of each item, whether it is so in the reference and whether that was predicted.</param>

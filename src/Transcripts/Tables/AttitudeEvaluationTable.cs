@@ -1,4 +1,5 @@
 using Microsoft.Data.Analysis;
+using Transcripts.Agreement;
 using Transcripts.Attitudes.Evaluation;
 
 namespace Transcripts.Tables;
@@ -9,7 +10,7 @@ public static class AttitudeEvaluationTable
     /// <summary>
     /// A row for each method. Columns: <c>Method</c>, <c>MacroF1</c> with <c>MacroF1Lower</c> and <c>MacroF1Upper</c>, <c>Accuracy</c>,
     /// <c>Kappa</c> (of the speaker's stance), <c>EdgesPrecision</c>, <c>EdgesRecall</c>, <c>EdgesF1</c> with <c>EdgesF1Lower</c> and
-    /// <c>EdgesF1Upper</c> (of signed edges); all 0 to 1, kappa -1 to 1.
+    /// <c>EdgesF1Upper</c> (of signed edges); all 0 to 1, kappa -1 to 1; null where not defined.
     /// </summary>
     public static DataFrame ToDataFrame(this AttitudeComparison comparison)
     {
@@ -19,22 +20,12 @@ public static class AttitudeEvaluationTable
             Column.Of("MacroF1", rows.Select(row => row.Evaluation.Stance.MacroF1)),
             Column.Of("MacroF1Lower", rows.Select(row => row.Evaluation.MacroF1.Lower)),
             Column.Of("MacroF1Upper", rows.Select(row => row.Evaluation.MacroF1.Upper)),
-            Column.Of("Accuracy", rows.Select(row => row.Evaluation.Stance.Accuracy)),
-            Column.Of("Kappa", rows.Select(row => row.Evaluation.Stance.Kappa)),
+            Column.Of("Accuracy", rows.Select(row => row.Evaluation.Stance.ObservedAgreement)),
+            Column.Of("Kappa", rows.Select(row => CohenKappa.Of(row.Evaluation.Stance))),
             Column.Of("EdgesPrecision", rows.Select(row => row.Evaluation.Edges.Precision)),
             Column.Of("EdgesRecall", rows.Select(row => row.Evaluation.Edges.Recall)),
             Column.Of("EdgesF1", rows.Select(row => row.Evaluation.Edges.F1)),
             Column.Of("EdgesF1Lower", rows.Select(row => row.Evaluation.EdgesF1.Lower)),
             Column.Of("EdgesF1Upper", rows.Select(row => row.Evaluation.EdgesF1.Upper)));
-    }
-
-    /// <summary>A row for each cell. Columns: <c>Gold</c>, <c>Predicted</c> (polarities), <c>Count</c>.</summary>
-    public static DataFrame ToDataFrame(this ConfusionMatrix matrix)
-    {
-        var cells = ConfusionMatrix.Polarities.SelectMany(gold => ConfusionMatrix.Polarities.Select(predicted => (gold, predicted))).ToList();
-        return new DataFrame(
-            Column.Of("Gold", cells.Select(cell => cell.gold)),
-            Column.Of("Predicted", cells.Select(cell => cell.predicted)),
-            Column.Of("Count", cells.Select(cell => matrix[cell.gold, cell.predicted])));
     }
 }

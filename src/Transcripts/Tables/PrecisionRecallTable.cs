@@ -9,7 +9,7 @@ public static class PrecisionRecallTable
     /// <summary>
     /// One row, so that labels can be put below each other. Columns: <c>TruePositives</c>, <c>FalsePositives</c>,
     /// <c>FalseNegatives</c>, <c>TrueNegatives</c>, <c>Precision</c>, <c>Recall</c>, <c>F1</c> (0 to 1, null where not defined),
-    /// <c>Kappa</c> (Cohen, null likewise).
+    /// <c>Kappa</c> (Cohen, null likewise and where there are no <c>TrueNegatives</c>).
     /// </summary>
     public static DataFrame ToDataFrame(this PrecisionRecall found) => new(
         Column.Of("TruePositives", [found.TruePositives]),
@@ -19,5 +19,5 @@ public static class PrecisionRecallTable
         Column.Of("Precision", [found.Precision]),
         Column.Of("Recall", [found.Recall]),
         Column.Of("F1", [found.F1]),
-        Column.Of("Kappa", [CohenKappa.Of(found.Matrix)]));
+        Column.Of("Kappa", [found.Kappa]));
 }

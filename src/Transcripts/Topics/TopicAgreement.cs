@@ -35,7 +35,7 @@ public sealed record TopicAgreement(
         options ??= BootstrapOptions.Default;
         var judged = Pair(labels, gold);
         ImmutableArray<TopicAgreementRow> rows = [.. labels.Dictionary.Topics.Select(topic => Row(topic, judged, options))];
-        var micro = rows.Aggregate(default(PrecisionRecall), (sum, row) => sum.Add(row.Table));
+        var micro = rows.Aggregate(PrecisionRecall.Of([]), (sum, row) => sum.Add(row.Table));
         return new TopicAgreement(
             rows,
             judged.Length,

@@ -80,7 +80,7 @@ public sealed class AgreementTests
         Assert.Equal(new PrecisionRecall(3, 1, 2, 4), found);
         Assert.Equal((3 / 4.0, 3 / 5.0, 6 / 9.0), (found.Precision, found.Recall, found.F1));
         // A = 7/10; E = (5 × 4 + 5 × 6) / 100 = 1/2.
-        Assert.Equal(0.4, CohenKappa.Of(found.Matrix)!.Value, 1e-15);
+        Assert.Equal(0.4, CohenKappa.Of(found.Matrix!)!.Value, 1e-15);
     }
 
     [Fact]
@@ -91,5 +91,38 @@ public sealed class AgreementTests
         Assert.Equal((null, null, null), Of(PrecisionRecall.Of([(false, false)])));
 
         static (double? Precision, double? Recall, double? F1) Of(PrecisionRecall found) => (found.Precision, found.Recall, found.F1);
+    }
+
+    // Rows the reference. against: 2 right, 1 taken for neutral. neutral: 4 right, 1 taken for "for". for: 1 right, 1 taken for against.
+    [Fact]
+    public void Macro_F1_is_that_of_the_hand()
+    {
+        var matrix = new ConfusionMatrix(["against", "neutral", "for"], [2, 1, 0, 0, 4, 1, 1, 0, 1]);
+
+        // F1: 2·2/(3+3) = 2/3; 2·4/(5+5) = 0.8; 2·1/(2+2) = 0.5.
+        Assert.Equal(((2.0 / 3) + 0.8 + 0.5) / 3, matrix.MacroF1!.Value, 1e-15);
+        Assert.Equal(new PrecisionRecall(2, 1, 1, 6), matrix.OneAgainstRest(0));
+        Assert.Equal(new PrecisionRecall(4, 1, 1, 4), matrix.OneAgainstRest(1));
+
+        // Agreement 0.7, expected (3·3 + 5·5 + 2·2) / 100 = 0.38.
+        Assert.Equal(0.32 / 0.62, CohenKappa.Of(matrix)!.Value, 1e-15);
+    }
+
+    // Scikit-learn counts a class without items as 0 likewise (zero_division = 0).
+    [Fact]
+    public void A_label_that_nobody_gives_counts_as_0_in_macro_F1()
+    {
+        Assert.Equal(1 / 3.0, new ConfusionMatrix(["a", "b", "c"], [5, 0, 0, 0, 0, 0, 0, 0, 0]).MacroF1!.Value, 1e-15);
+        Assert.Equal(0, new ConfusionMatrix(["a"], [0]).MacroF1);
+        Assert.Null(new ConfusionMatrix([], []).MacroF1);
+    }
+
+    [Fact]
+    public void Things_found_have_no_true_negatives()
+    {
+        var found = PrecisionRecall.OfFound(2, 3, 5);
+
+        Assert.Equal((2 / 3.0, 2 / 5.0, 4 / 8.0, null, null), (found.Precision, found.Recall, found.F1, found.Kappa, found.Add(found).TrueNegatives));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PrecisionRecall.OfFound(4, 3, 5));
     }
 }

@@ -1,139 +1,83 @@
-using System.Text;
-using System.Text.Json;
+using System.Collections.Immutable;
 using Transcripts.Files;
 
 namespace Transcripts.Attitudes.Actors;
 
-/// <summary>Reads the JSON of <c>data/actors.json</c> token by token, so that an error can name its line.</summary>
-internal ref struct ActorFileReader
+/// <summary>Reads the JSON of <c>data/actors.json</c> into drafts that know their lines. Whether they fit together is for <see cref="ActorCheck"/>.</summary>
+internal sealed class ActorFileReader(string? path)
 {
-    private readonly ReadOnlySpan<byte> bytes;
-    private readonly string? path;
-    private Utf8JsonReader reader;
-    private long counted;
-    private int lines = 1;
+    public static (List<ActorDraft> Actors, Dictionary<string, List<(string Text, int Line)>> Nouns) Read(string text, string? path) =>
+        new ActorFileReader(path).Document(JsonReading.Read(text.TrimStart('\uFEFF'), path));
 
-    public ActorFileReader(ReadOnlySpan<byte> bytes, string? path)
-    {
-        this.bytes = bytes;
-        this.path = path;
-        reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-    }
-
-    public static (List<ActorDraft> Actors, Dictionary<string, List<(string Text, int Line)>> Nouns) Read(string text, string? path)
-    {
-        var reader = new ActorFileReader(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF')), path);
-        try
-        {
-            return reader.Document();
-        }
-        catch (JsonException exception)
-        {
-            throw new DataFormatException(path, (int)((exception.LineNumber ?? 0) + 1), "This is no JSON: " + exception.Message.Split(". LineNumber", 2)[0] + ".", "Mend the brackets, commas and quotation marks there.");
-        }
-    }
-
-    private (List<ActorDraft> Actors, Dictionary<string, List<(string Text, int Line)>> Nouns) Document()
+    private (List<ActorDraft> Actors, Dictionary<string, List<(string Text, int Line)>> Nouns) Document(JsonValue value)
     {
         var actors = new List<ActorDraft>();
         var nouns = new Dictionary<string, List<(string Text, int Line)>>(StringComparer.Ordinal);
-        Next(JsonTokenType.StartObject, "an object with \"actors\"");
-        while (Property() is { } name)
+        foreach (var property in Object(value, "object with \"actors\"").Properties)
         {
-            switch (name)
+            switch (property.Name)
             {
                 case "actors":
-                    Next(JsonTokenType.StartArray, "a list of actors");
-                    while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                        actors.Add(Actor());
+                    actors.AddRange(Items(property, "list of actors").Select(Actor));
                     break;
                 case "stateNouns" or "otherNouns" or "titles":
-                    nouns[name] = Strings();
+                    nouns[property.Name] = Texts(property);
                     break;
                 default:
-                    throw Error($"\"{name}\" is no part of a list of actors.", "Write actors, stateNouns, otherNouns or titles.");
+                    throw Error(property.Line, $"\"{property.Name}\" is no part of a list of actors.", "Write actors, stateNouns, otherNouns or titles.");
             }
         }
 
         return (actors, nouns);
     }
 
-    private ActorDraft Actor()
+    private ActorDraft Actor(JsonValue value)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw Error("An actor is expected.", "Write an object with id, kind and names.");
-        var actor = new ActorDraft(Line());
-        while (Property() is { } name)
+        var properties = Object(value, "object with id, kind and names").Properties;
+        var actor = new ActorDraft(value.Line);
+        foreach (var property in properties)
         {
-            if (!actor.Lines.TryAdd(name, Line()))
-                throw Error($"\"{name}\" stands twice.", "Leave one of the two.");
-            switch (name)
+            actor.Lines[property.Name] = property.Line;
+            switch (property.Name)
             {
                 case "id":
-                    actor.Id = Text();
+                    actor.Id = Text(property.Value);
                     break;
                 case "kind":
-                    actor.Kind = Text();
+                    actor.Kind = Text(property.Value);
                     break;
                 case "country":
-                    actor.Country = Text();
+                    actor.Country = Text(property.Value);
                     break;
                 case "party":
-                    actor.Party = Text();
+                    actor.Party = Text(property.Value);
                     break;
                 case "names" or "aliases" or "demonyms" or "roles" or "groups" or "members":
-                    actor.Lists[name] = Strings();
+                    actor.Lists[property.Name] = Texts(property);
                     break;
                 default:
-                    throw Error($"\"{name}\" is no part of an actor.", "Write id, kind, country, party, names, aliases, demonyms, roles, groups or members.");
+                    throw Error(property.Line, $"\"{property.Name}\" is no part of an actor.", "Write id, kind, country, party, names, aliases, demonyms, roles, groups or members.");
             }
         }
 
         return actor;
     }
 
-    private List<(string Text, int Line)> Strings()
+    private JsonObject Object(JsonValue value, string what) =>
+        value as JsonObject ?? throw Error(value.Line, $"Here stands no {what}.", "Write one in braces.");
+
+    private ImmutableArray<JsonValue> Items(JsonProperty property, string what) =>
+        property.Value is JsonArray array ? array.Items : throw Error(property.Value.Line, $"Here stands no {what}.", "Write one in brackets.");
+
+    private List<(string Text, int Line)> Texts(JsonProperty property) =>
+        [.. Items(property, "list of texts").Select(item => (Text(item), item.Line))];
+
+    private string Text(JsonValue value) => value switch
     {
-        var list = new List<(string Text, int Line)>();
-        Next(JsonTokenType.StartArray, "a list of texts");
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (reader.TokenType != JsonTokenType.String)
-                throw Error("A text is expected.", "Write it in quotation marks.");
-            list.Add((NotEmpty(reader.GetString()), Line()));
-        }
+        JsonString { Text: var text } when string.IsNullOrWhiteSpace(text) => throw Error(value.Line, "A text is empty.", "Write one, or leave it out."),
+        JsonString { Text: var text } => text.Trim(),
+        _ => throw Error(value.Line, "Here stands no text.", "Write it in quotation marks."),
+    };
 
-        return list;
-    }
-
-    private string? Property()
-    {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
-    }
-
-    private string Text()
-    {
-        Next(JsonTokenType.String, "a text in quotation marks");
-        return NotEmpty(reader.GetString());
-    }
-
-    private string NotEmpty(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? throw Error("A text is empty.", "Write one, or leave it out.") : text.Trim();
-
-    private void Next(JsonTokenType expected, string what)
-    {
-        if (!reader.Read() || reader.TokenType != expected)
-            throw Error($"Here stands no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]}.", $"Write {what}.");
-    }
-
-    private int Line()
-    {
-        var to = reader.TokenStartIndex;
-        lines += bytes[(int)counted..(int)to].Count((byte)'\n');
-        counted = to;
-        return lines;
-    }
-
-    private DataFormatException Error(string problem, string remedy) => new(path, Line(), problem, remedy);
+    private DataFormatException Error(int line, string problem, string remedy) => new(path, line, problem, remedy);
 }

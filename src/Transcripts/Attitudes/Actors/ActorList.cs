@@ -74,7 +74,11 @@ public sealed class ActorList
     /// <summary>Reads a list from a file.</summary>
     /// <exception cref="DataFormatException">The file is not in the form.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ActorList Read(string path) => Parse(TextFile.Read(path), path);
+    public static ActorList ReadFile(string path) => Parse(TextFile.Read(path), path);
+
+    /// <summary>This list with others behind it; itself where there are none.</summary>
+    internal ActorList With(ImmutableArray<Actor> others) =>
+        others.IsEmpty ? this : new ActorList([.. Actors, .. others.ExceptBy(byId.Keys, actor => actor.Id)], StateNouns, OtherNouns, Titles);
 
     private static ActorList LoadOwn()
     {

@@ -30,11 +30,12 @@ internal sealed class Participants
             var speaker = transcript.Speakers[index];
             if (!byName.TryGetValue(speaker.Name, out var number))
             {
-                number = names.TryGetValue(ActorNames.Key(speaker.Name), out var known) && actors.Actors[known].Kind == ActorKind.Person ? known : -1;
+                var name = WithoutTitles(speaker.Name, actors);
+                number = Known(name, Countries[index] >= 0 ? all[Countries[index]].Id : null, actors, names);
                 if (number < 0)
                 {
                     number = all.Count;
-                    all.Add(new Actor(speaker.Name, ActorKind.Person) { Country = Countries[index] >= 0 ? all[Countries[index]].Id : null, Names = [speaker.Name] });
+                    all.Add(new Actor(name, ActorKind.Person) { Country = Countries[index] >= 0 ? all[Countries[index]].Id : null, Names = [.. NamesOf(name, names)] });
                 }
 
                 byName.Add(speaker.Name, number);
@@ -48,6 +49,39 @@ internal sealed class Participants
             countries.TryAdd(transcript.Speakers[index].Name, Countries[index]);
         Actors = all.ToImmutable();
         Speakers = [.. transcript.Speakers.Select(speaker => byName[speaker.Name])];
+    }
+
+    // "Shri Jawaharlal Nehru": the list has the name without what stands before it.
+    private static string WithoutTitles(string name, ActorList actors)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = 0;
+        while (first < words.Length - 1 && actors.Titles.Contains(words[first].ToLowerInvariant()))
+            first++;
+        return string.Join(' ', words[first..]);
+    }
+
+    /// <summary>The person of this name, or whose name it ends with where the country does not contradict ("John Foster Dulles" is Dulles); else -1.</summary>
+    private static int Known(string name, string? country, ActorList actors, Dictionary<string, int> names)
+    {
+        var words = name.Split(' ');
+        for (var first = 0; first < words.Length; first++)
+        {
+            if (names.TryGetValue(ActorNames.Key(string.Join(' ', words[first..])), out var found) && actors.Actors[found] is { Kind: ActorKind.Person } person
+                && (first == 0 || country is null || person.Country is null || person.Country == country))
+            {
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    // By the last name too, where it is nobody else's.
+    private static IEnumerable<string> NamesOf(string name, Dictionary<string, int> names)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        return last.Length > 2 && last != name && last.All(char.IsLetter) && !names.ContainsKey(ActorNames.Key(last)) ? [name, last] : [name];
     }
 
     /// <summary>The actors of the list and behind them the speakers it lacks.</summary>

@@ -22,9 +22,6 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
     // What the sentence before leaves to this one.
     private Salience last = Salience.None;
 
-    /// <summary>Forgets the sentence before: another speaker begins.</summary>
-    public void Forget() => last = Salience.None;
-
     /// <summary>Adds the pronouns of a sentence to its mentions.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">Its mentions by name.</param>
@@ -63,10 +60,10 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
         return (mark > 0 ? form[..mark] : form) switch
         {
             "i" or "me" or "my" or "we" or "us" or "our" when direct.Speaker >= 0 => Third([form is "i" or "me" or "my" || direct.Side < 0 ? direct.Speaker : direct.Side], 0.5) with { IsAct = true },
-            "you" or "your" when direct.Addressee >= 0 => Third([direct.Addressee], 0.5),
+            "you" or "your" when direct.Addressee >= 0 => Third([direct.Addressee], 0.5) with { IsAddressee = true },
             "i" or "me" or "my" or "myself" or "mine" when direct == DirectSpeech.None => new WordMention(index, index + 1, [], MentionKind.Pronoun, 1) { IsFirstPerson = true },
             "we" or "us" or "our" or "ours" or "ourselves" when direct == DirectSpeech.None => new WordMention(index, index + 1, we < 0 ? [] : [we], MentionKind.Pronoun, 0.8) { IsFirstPerson = true },
-            "you" or "your" or "yours" or "yourself" or "yourselves" when direct == DirectSpeech.None && you >= 0 => Third([you], 0.7),
+            "you" or "your" or "yours" or "yourself" or "yourselves" when direct == DirectSpeech.None && you >= 0 => Third([you], 0.7) with { IsAddressee = true },
             "he" or "him" or "his" or "himself" or "she" or "her" => Person(sentence, mentions, index) is >= 0 and var subject ? Third([subject], 0.7) : now.Person >= 0 ? Third([now.Person], 0.6) : null,
             "they" or "them" or "their" or "theirs" or "themselves" => now.Plural.IsEmpty ? null : Third(now.Plural, 0.6),
             "its" or "itself" => now.Plural.Length == 1 ? Third(now.Plural, 0.5) : null,
@@ -157,7 +154,7 @@ internal sealed class PronounResolver(ImmutableArray<Actor> actors)
     {
         var subjects = sentence.Clauses.Where(clause => clause.Subject >= 0).Select(clause => sentence.Phrases[clause.Subject]).Take(16).ToList();
         var ranked = mentions.All
-            .Where(mention => !mention.IsFirstPerson && !mention.IsAct && !mention.Actors.IsEmpty)
+            .Where(mention => !mention.IsFirstPerson && !mention.IsAddressee && !mention.IsAct && !mention.Actors.IsEmpty)
             .OrderBy(mention => subjects.Exists(subject => mention.First < subject.End && subject.First < mention.End) ? 0 : 1)
             .ThenBy(mention => mention.First)
             .ToList();

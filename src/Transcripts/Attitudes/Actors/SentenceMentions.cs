@@ -8,6 +8,9 @@ internal sealed record WordMention(int First, int End, ImmutableArray<int> Actor
     /// <summary>Whether it is the first person, so that as holder it is the speaker.</summary>
     public bool IsFirstPerson { get; init; }
 
+    /// <summary>Whether it is the second person, which no later "they" goes back to.</summary>
+    public bool IsAddressee { get; init; }
+
     /// <summary>Whether it means what the actor did or said ("he rejected it"), and does not name the actor.</summary>
     public bool IsAct { get; init; }
 }

@@ -95,7 +95,7 @@ internal static class ClauseParser
     private static bool IsAdjacentComplement(SentenceStructure sentence, int index)
     {
         var before = sentence.Clauses[index - 1];
-        return SpeechVerbs.Takes(before.Lemma) && before.End < sentence.Count && sentence.Words[before.End].Class is not (WordClass.Comma or WordClass.Stop);
+        return ReportingVerbs.Takes(before.Lemma) && before.End < sentence.Count && sentence.Words[before.End].Class is not (WordClass.Comma or WordClass.Stop);
     }
 
     private static bool IsGerund(Span<ClauseWord> words, Clause clause) =>

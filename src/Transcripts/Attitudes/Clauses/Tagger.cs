@@ -53,6 +53,8 @@ internal static class Tagger
                 return Before(words, index) is WordClass.Modal or WordClass.To or WordClass.Pronoun ? WordClass.Verb : WordClass.Preposition;
             case "so" or "while" or "when" or "once" when index + 1 < words.Length && words[index + 1].Form.CanBeAdjective:
                 return form == "so" ? WordClass.Adverb : WordClass.Subordinator;
+            case "just" when index > 0 && words[index - 1].Class == WordClass.Auxiliary && (index + 1 == words.Length || words[index + 1].Form.Closed is WordClass.Stop or WordClass.Comma or WordClass.Coordinator):
+                return WordClass.Adjective;
             case "neither" or "nor":
                 return WordClass.Negation;
             default:
@@ -62,6 +64,9 @@ internal static class Tagger
 
     private static WordClass That(Span<ClauseWord> words, int index)
     {
+        // "pointed out that he …"
+        if (index > 1 && words[index - 1].Form.Form is "out" or "up" && words[index - 2].Class == WordClass.Verb)
+            return WordClass.Subordinator;
         if (index == 0 || words[index - 1].Class is WordClass.Preposition or WordClass.Stop or WordClass.Comma)
             return NextIsNominal(words, index) ? WordClass.Determiner : WordClass.Pronoun;
         var next = index + 1 < words.Length ? words[index + 1].Form : null;

@@ -46,7 +46,7 @@ internal static class VerbGroupChunker
                     end = at + 1;
                     continue;
                 case WordClass.Negation:
-                    negated = true;
+                    negated |= !IsNotOnly(words, at);
                     continue;
                 case WordClass.Adverb:
                     negated |= form.IsNegator;
@@ -85,13 +85,17 @@ internal static class VerbGroupChunker
         return end;
     }
 
+    // "We not only support them": nothing is denied.
+    private static bool IsNotOnly(Span<ClauseWord> words, int at) =>
+        words[at].Form.Form == "not" && at + 1 < words.Length && words[at + 1].Form.Form is "only" or "merely" or "just" or "simply";
+
     // "hardly supports", "without supporting": the word stands before the group.
     private static bool IsNegatedBefore(Span<ClauseWord> words, int first)
     {
         for (var at = first - 1; at >= 0 && at >= first - 3; at--)
         {
             if (words[at].Form.IsNegator && words[at].Class is not WordClass.Auxiliary and not WordClass.Modal)
-                return words[at].Form.Form is not ("no" or "none" or "nobody") || words[at].Class == WordClass.Pronoun;
+                return !IsNotOnly(words, at) && (words[at].Form.Form is not ("no" or "none" or "nobody") || words[at].Class == WordClass.Pronoun);
             if (words[at].Class is not WordClass.Adverb)
                 return false;
         }

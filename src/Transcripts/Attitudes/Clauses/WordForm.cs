@@ -63,7 +63,9 @@ internal sealed class WordForm
         var lexical = lexicon.Words.GetValueOrDefault(form, Unknown);
         var isKnown = lexical != Unknown;
         var forms = lexical.Forms | (isKnown || capital ? VerbForms.None : GuessForms(form));
-        var adverb = lexical.IsAdverb || (form.Length > 4 && form.EndsWith("ly", StringComparison.Ordinal) && !lexical.IsAdjective && lexical.NounLemma.Length == 0 && forms == VerbForms.None);
+
+        // "Italy" and "Kelly" are names; adverbs that short begin few sentences.
+        var adverb = lexical.IsAdverb || (form.Length > (capital ? 5 : 4) && form.EndsWith("ly", StringComparison.Ordinal) && !lexical.IsAdjective && lexical.NounLemma.Length == 0 && forms == VerbForms.None);
         var adjective = lexical.IsAdjective || (!isKnown && !adverb && !capital && LooksLikeAdjective(form));
         return new WordForm(form, capital, kind)
         {

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using Transcripts.Agreement;
 
 namespace Transcripts.Attitudes.Evaluation;
 
 /// <summary>An annotated sentence beside what was found in it.</summary>
 internal sealed record AnnotatedSentence(
     ImmutableArray<(int Gold, int Predicted)> Stances,
-    EdgeAgreement Edges,
-    EdgeAgreement Mentions,
+    PrecisionRecall Edges,
+    PrecisionRecall Mentions,
     ImmutableArray<AttitudeError> Errors)
 {
     public static ImmutableArray<AnnotatedSentence> Of(IEnumerable<GoldAttitude> predictions, ImmutableArray<GoldAttitude> gold)
@@ -34,8 +35,8 @@ internal sealed record AnnotatedSentence(
         var mentioned = found.Select(row => row.Target).ToHashSet(StringComparer.Ordinal);
         return new AnnotatedSentence(
             stances,
-            new EdgeAgreement(edges.Count(sought.Contains), edges.Count, sought.Count),
-            new EdgeAgreement(mentioned.Count(actors.Contains), mentioned.Count, actors.Count),
+            PrecisionRecall.OfFound(edges.Count(sought.Contains), edges.Count, sought.Count),
+            PrecisionRecall.OfFound(mentioned.Count(actors.Contains), mentioned.Count, actors.Count),
             [.. Differences(gold, found)]);
     }
 

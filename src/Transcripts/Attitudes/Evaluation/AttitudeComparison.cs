@@ -15,15 +15,18 @@ public sealed record AttitudeComparison(ImmutableArray<ComparedMethod> Methods)
     /// <param name="actors">Null for <see cref="ActorList.Default"/>.</param>
     /// <param name="lexicon">Null for <see cref="AttitudeLexicon.Default"/>.</param>
     /// <param name="bootstrap">Null for <see cref="BootstrapOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="gold"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="gold"/> is empty, or of another text: a sentence of it does not stand where it says.</exception>
     public static AttitudeComparison Of(
         Transcript transcript,
-        ImmutableArray<GoldAttitude> gold,
+        GoldAttitudes gold,
         ActorList? actors = null,
         AttitudeLexicon? lexicon = null,
         BootstrapOptions? bootstrap = null)
     {
         ArgumentNullException.ThrowIfNull(transcript);
+        ArgumentNullException.ThrowIfNull(gold);
+        if (!gold.IsOf(transcript))
+            throw new ArgumentException("The annotation is of another text: a sentence of it does not stand where it says. Give the annotation of this transcript.", nameof(gold));
         var all = TranscriptAttitudes.Of(transcript, actors, lexicon);
         (string Name, AttitudeOptions Options)[] parts =
         [

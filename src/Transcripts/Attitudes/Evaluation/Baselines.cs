@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Transcripts.Attitudes.Lexicon;
 using Transcripts.Tokens;
 
@@ -18,10 +17,10 @@ public static class Baselines
     }
 
     /// <summary>The speaker thinks of everyone what is most frequent in the annotation, ties the smaller polarity.</summary>
-    public static IEnumerable<GoldAttitude> Majority(TranscriptAttitudes found, ImmutableArray<GoldAttitude> gold)
+    public static IEnumerable<GoldAttitude> Majority(TranscriptAttitudes found, GoldAttitudes gold)
     {
         ArgumentNullException.ThrowIfNull(found);
-        var most = gold.Where(row => !row.Reported).GroupBy(row => row.Polarity).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+        var most = gold.Rows.Where(row => !row.Reported).GroupBy(row => row.Polarity).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
         return Predicted(found, (_, _) => most);
     }
 
@@ -66,8 +65,9 @@ public static class Baselines
         return polarities;
     }
 
+    // The rules do not use the words for news in a transcript either.
     private static int PolarityOf(LexicalWord word) =>
-        word.Adjective.Concat(word.Verb).Concat(word.Noun).Concat(word.Adverb).Select(entry => entry.Polarity).FirstOrDefault();
+        word.Adjective.Concat(word.Verb).Concat(word.Noun).Concat(word.Adverb).Where(entry => entry.Domain != "news").Select(entry => entry.Polarity).FirstOrDefault();
 
     private static IEnumerable<GoldAttitude> Predicted(TranscriptAttitudes found, Func<TextSpan, Sentence, int> judge)
     {
@@ -75,7 +75,7 @@ public static class Baselines
         foreach (var mention in found.Mentions.DistinctBy(mention => (mention.Sentence, mention.Actor)))
         {
             var sentence = found.Sentences[mention.Sentence];
-            yield return new GoldAttitude(sentence.Extent, speakers[sentence.Speaker].Id, mention.Actor.Id, judge(mention.Span, sentence), Reported: false, "");
+            yield return new GoldAttitude(sentence.Extent, speakers[sentence.Speaker].Id, mention.Actor.Id, judge(mention.Span, sentence), Reported: false, "", sentence.Text(found.Transcript));
         }
     }
 }

@@ -56,7 +56,7 @@ public sealed class AttitudeLexicon
     /// <summary>Reads a lexicon from a file.</summary>
     /// <exception cref="DataFormatException">A line is not in the form.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static AttitudeLexicon Read(string path) => Parse(TextFile.Read(path), path);
+    public static AttitudeLexicon ReadFile(string path) => Parse(TextFile.Read(path), path);
 
     private static AttitudeLexicon LoadOwn()
     {

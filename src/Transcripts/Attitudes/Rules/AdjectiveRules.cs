@@ -19,7 +19,7 @@ internal static class AdjectiveRules
         var clause = sentence.Words[cue.Head].Clause;
         var isPredicate = phrase < 0 && clause >= 0 && sentence.Clauses[clause].End <= cue.First;
         var negated = IsNegatedHere(sentence, cue) ^ (isPredicate && reading.Contexts.IsNegated(clause));
-        var isRelated = cue.Entries.Any(entry => entry.Frame.Target == FrameRole.Prepositional && Roles.Behind(sentence, cue.End, entry.Frame.Prepositions) >= 0);
+        var isRelated = cue.Entries.Any(entry => entry.Frame.Target == FrameRole.Prepositional && IsOfOthers(reading, Roles.Behind(sentence, cue.End, entry.Frame.Prepositions)));
         foreach (var entry in cue.Entries)
         {
             if (isRelated && entry.Frame.Target != FrameRole.Prepositional && entry.Polarity > 0)
@@ -121,6 +121,10 @@ internal static class AdjectiveRules
         var holders = phrase >= 0 ? (reading.PartiesOfOne(phrase) is { Count: > 0 } named ? named : verb >= 0 ? Roles.Agent(reading, verb) : []) : clause >= 0 ? Roles.Subject(reading, clause) : [];
         Emission.Emit(reading, holders, reading.PartiesOf(governed), cue, entry, clause, $"adjective: subject toward what follows \"{entry.Frame.Prepositions[0]}\"", negated);
     }
+
+    // "helpful to us" is the speaker's praise, "loyal to Khrushchev" is none.
+    private static bool IsOfOthers(SentenceReading reading, int governed) =>
+        governed >= 0 && !reading.PartiesOf(governed).Exists(party => party.IsSpeaker);
 
     private static bool IsNegatedHere(SentenceStructure sentence, Cue cue)
     {

@@ -30,8 +30,9 @@ internal sealed class ClauseContexts
                 : sources[parent];
             var dependent = parent >= 0 && clause.Link is ClauseLink.Infinitive or ClauseLink.Gerund;
             sources.Add(source);
-            negated.Add(clause.IsNegated ^ (dependent && Reverses(sentence.Clauses[parent])));
-            asserted.Add(clause.Link != ClauseLink.Conditional && !(dependent && !asserted[parent]) && !(sentence.IsQuestion && !clause.IsQuoted));
+            var lacks = dependent && LacksIt(sentence, sentence.Clauses[parent]);
+            negated.Add(clause.IsNegated ^ (lacks || (dependent && Reverses(sentence.Clauses[parent])) || IsThoughtNot(sentence, clause)));
+            asserted.Add(clause.Link != ClauseLink.Conditional && !lacks && !(dependent && !asserted[parent]) && !(sentence.IsQuestion && !clause.IsQuoted));
         }
 
         GiveQuotations(reading);
@@ -50,10 +51,20 @@ internal sealed class ClauseContexts
         var parent = sentence.Clauses[clause.Parent];
         if (clause.Link == ClauseLink.Gerund && parent.Lemma is "accuse" or "charge" or "blame" or "criticize" or "criticise" or "denounce" or "condemn" or "suspect" or "praise" or "describe" or "mock" or "attack")
             return true;
-        return SpeechVerbs.Takes(parent.Lemma) && parent.Lemma is not ("know" or "understand" or "recall")
+        return ReportingVerbs.Takes(parent.Lemma) && parent.Lemma is not ("know" or "understand" or "recall")
             && (clause.Link == ClauseLink.Complement
                 || (clause.Link == ClauseLink.Gerund && clause.Subject >= 0 && sentence.Phrases[clause.Subject].Preposition >= 0 && sentence.FormAt(sentence.Phrases[clause.Subject].Preposition) is "about" or "of"));
     }
+
+    // "I do not think they are hostile": the negation is raised, what is thought is negated (Horn 1978).
+    private static bool IsThoughtNot(SentenceStructure sentence, Clause clause) =>
+        clause is { Link: ClauseLink.Complement, Parent: >= 0 } && sentence.Clauses[clause.Parent] is { IsNegated: true, Lemma: "think" or "believe" or "expect" or "suppose" or "imagine" };
+
+    // "They have no right to complain": who lacks it does not do it by saying so.
+    private static bool LacksIt(SentenceStructure sentence, Clause parent) =>
+        parent is { Lemma: "have" or "see", Object: >= 0 }
+        && sentence.FormAt(sentence.Phrases[parent.Object].Head) is "right" or "reason" or "intention" or "desire" or "wish" or "plan" or "plans" or "cause" or "need"
+        && (parent.IsNegated || sentence.FormAt(sentence.Phrases[parent.Object].First) == "no");
 
     private static bool Reverses(Clause clause) => Reversing.Contains(clause.Lemma) && clause.Lemma is not ("keep" or "oppose");
 
@@ -84,7 +95,7 @@ internal sealed class ClauseContexts
         var clauses = reading.Structure.Clauses;
         for (var index = 1; index < clauses.Count; index++)
         {
-            if (clauses[index].IsQuoted || !SpeechVerbs.Takes(clauses[index].Lemma) || !clauses[index - 1].IsQuoted)
+            if (clauses[index].IsQuoted || !ReportingVerbs.Takes(clauses[index].Lemma) || !clauses[index - 1].IsQuoted)
                 continue;
             var source = Said(reading, index);
             for (var at = index - 1; at >= 0 && clauses[at].IsQuoted && sources[at] == Judgement.Speaker; at--)

@@ -65,7 +65,7 @@ internal static class InferenceRules
         {
             foreach (var own in reading.Judgements)
             {
-                if (own.Holder == Judgement.Speaker && own.Target == judgement.Holder && own.Clause == ancestor && own.First != judgement.First && (own.Polarity > 0 || ancestor != judgement.Clause) && judgement.Target != own.Target && !(reading.IsOwnSide(judgement.Target) && own.Polarity * judgement.Polarity < 0))
+                if (own.Holder == Judgement.Speaker && own.Target == judgement.Holder && own.Clause == ancestor && own.First != judgement.First && own.Polarity > 0 && judgement.Target != own.Target && !(reading.IsOwnSide(judgement.Target) && judgement.Polarity < 0))
                 {
                     reading.Judgements.Add(judgement with { Holder = Judgement.Speaker, Polarity = own.Polarity * judgement.Polarity, Rule = "toward whom the speaker supports others against" });
                     return;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Transcripts.Attitudes.Clauses;
+using Transcripts.Attitudes.Lexicon;
 
 namespace Transcripts.Attitudes.Rules;
 
@@ -14,7 +15,7 @@ internal static class Roles
 
     private static readonly System.Collections.Frozen.FrozenSet<string> Light = ClosedClasses.Set(
         "do make commit show display have take give launch put exert apply bring mount wage carry practice practise pursue engage conduct spread level raise express voice offer lend extend send provide render demonstrate exhibit "
-        + "face suffer win achieve score gain earn get receive incite inflict impose perpetrate hold stage lead deliver enjoy deserve celebrate hatch tell start begin lodge file issue pledge promise convey harbor step adopt");
+        + "face suffer win achieve score gain earn get receive incite inflict impose perpetrate hold stage lead deliver enjoy deserve celebrate hatch tell start begin lodge file issue pledge promise convey harbor step adopt play");
 
     // Who has another do something holds the attitude.
     private static readonly System.Collections.Frozen.FrozenSet<string> Causing = ClosedClasses.Set("ask tell urge order want have get instruct incite instigate make force push press compel egg");
@@ -69,6 +70,10 @@ internal static class Roles
         if (found.Object < 0 && found.Link == ClauseLink.Relative)
             return [];
         var parties = reading.PartiesOf(found.Object);
+
+        // "We admire what Ghana has done": whose doing it is.
+        if (parties.Count == 0 && reading.Structure.FormAt(found.End) == "what" && clause + 1 < reading.Structure.Clauses.Count)
+            return [.. Agent(reading, clause + 1).Select(party => party with { IsOwned = true })];
         return parties.Count > 0 || found.SecondObject < 0 ? parties : reading.PartiesOf(found.SecondObject);
     }
 
@@ -79,6 +84,10 @@ internal static class Roles
         for (var at = from; at < sentence.Count && at < from + Window && seen < Reach; at++)
         {
             if (sentence.Words[at].Class is WordClass.Stop or WordClass.Subordinator or WordClass.Relative)
+                return -1;
+
+            // "disapproves of convening it": what is governed is an act.
+            if (at > from && sentence.Words[at].Class == WordClass.Verb && (sentence.Words[at].Verb & VerbForms.Gerund) != 0 && sentence.Words[at - 1].Class == WordClass.Preposition && prepositions.Contains(sentence.FormAt(at - 1)))
                 return -1;
             var number = sentence.Words[at].Phrase;
             if (number < 0)

@@ -10,7 +10,8 @@ namespace Transcripts.Attitudes.Rules;
 /// </summary>
 internal sealed class StanceAnalysis(AttitudeLexicon lexicon)
 {
-    private const int Target = 0;
+    /// <summary>The target among the actors of <see cref="Reading"/>.</summary>
+    public const int Target = 0;
 
     private const int Other = 1;
 
@@ -22,6 +23,9 @@ internal sealed class StanceAnalysis(AttitudeLexicon lexicon)
     private readonly SentenceReading reading = new(Representing, static _ => -1, static _ => false, AttitudeOptions.Default, isNews: true);
 
     public AttitudeLexicon Lexicon => lexicon;
+
+    /// <summary>The sentence that was read last, with what the rules found in it.</summary>
+    public SentenceReading Reading => reading;
 
     public Stance Toward(string text, TextSpan target)
     {

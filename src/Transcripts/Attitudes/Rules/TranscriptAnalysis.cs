@@ -24,9 +24,9 @@ internal sealed class TranscriptAnalysis
     public TranscriptAnalysis(Transcript transcript, ActorList list, AttitudeLexicon lexicon, AttitudeOptions options)
     {
         this.transcript = transcript;
-        this.list = list;
         this.options = options;
         participants = new Participants(transcript, list);
+        this.list = list = list.With(participants.Actors[list.Actors.Length..]);
         pronouns = new PronounResolver(participants.Actors);
         vocabulary = new Vocabulary(lexicon);
         reading = new SentenceReading(list.StateNouns, list.Names.OfPrefixed, IsOwnSide, options, isNews: false);
@@ -35,14 +35,8 @@ internal sealed class TranscriptAnalysis
     public TranscriptAttitudes Run()
     {
         var sentences = TranscriptSentences.Of(transcript);
-        Sentence? previous = null;
         foreach (var sentence in sentences)
-        {
-            if (previous is not null && !previous.Speaker.Equals(sentence.Speaker) && transcript.Turns[sentence.Turn].Within is null)
-                pronouns.Forget();
             Read(sentence);
-            previous = sentence;
-        }
 
         return new TranscriptAttitudes(
             transcript,

@@ -1,0 +1,3 @@
+using StanceTraining;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
