@@ -13,7 +13,7 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
 
     // What tables, charts and displays are of.
     private static readonly ImmutableArray<string> Analyses =
-        ["Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts", "Transcripts.Speakers", "Transcripts.Topics", "Transcripts.Attitudes"];
+        ["Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts", "Transcripts.Speakers", "Transcripts.Topics", "Transcripts.Attitudes", "Transcripts.Summaries"];
 
     /// <summary>The layers of src, as the data flows: nothing points back.</summary>
     public static ImmutableArray<Layer> All { get; } =
@@ -28,6 +28,7 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
         new("Transcripts.Speakers", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
         new("Transcripts.Topics", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts"], ["Microsoft.ML", "QuikGraph"]),
         new("Transcripts.Attitudes", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement"], ["Microsoft.ML"]),
+        new("Transcripts.Summaries", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Counts", "Transcripts.Topics", "Transcripts.Attitudes"], []),
         new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Microsoft.Data.Analysis"]),
         new("Transcripts.Charts", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Plotly.NET", .. UnderPlotly]),
         // It shows data frames and figures, and so knows the libraries of both.

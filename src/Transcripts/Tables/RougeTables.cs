@@ -1,0 +1,90 @@
+using Microsoft.Data.Analysis;
+using Transcripts.Summaries.Evaluation;
+
+namespace Transcripts.Tables;
+
+/// <summary>Scores and comparisons of summaries as tables.</summary>
+public static class RougeTables
+{
+    private static readonly RougeMeasure[] Measures = Enum.GetValues<RougeMeasure>();
+
+    /// <summary>A row for each measure. Columns: <c>Measure</c>, <c>Precision</c>, <c>Recall</c> and <c>F</c>, each 0 to 1.</summary>
+    public static DataFrame ToDataFrame(this Rouge rouge) => new(
+        Column.Of("Measure", Measures.Select(NameOf)),
+        Column.Of("Precision", Measures.Select(measure => rouge[measure].Precision)),
+        Column.Of("Recall", Measures.Select(measure => rouge[measure].Recall)),
+        Column.Of("F", Measures.Select(measure => rouge[measure].F)));
+
+    /// <summary>The same with <c>Lower</c> and <c>Upper</c>, the percentile interval of F; null where there is none.</summary>
+    public static DataFrame ToDataFrame(this RougeIntervals intervals)
+    {
+        var table = intervals.Score.ToDataFrame();
+        table.Columns.Add(Column.Of("Lower", Measures.Select(measure => intervals.Percentile?[(int)measure].Lower)));
+        table.Columns.Add(Column.Of("Upper", Measures.Select(measure => intervals.Percentile?[(int)measure].Upper)));
+        return table;
+    }
+
+    /// <summary>
+    /// A row for each system and measure. Columns: <c>System</c>, <c>Measure</c>, <c>Documents</c>, mean <c>Precision</c>, <c>Recall</c> and
+    /// <c>F</c>, and intervals of the mean F: <c>Lower</c> and <c>Upper</c> (percentile), <c>BcaLower</c> and <c>BcaUpper</c>; null for
+    /// fewer than two documents.
+    /// </summary>
+    public static DataFrame ToDataFrame(this RougeComparison comparison)
+    {
+        var rows = comparison.Rows;
+        return new DataFrame(
+            Column.Of("System", rows.Select(row => row.System)),
+            Column.Of("Measure", rows.Select(row => NameOf(row.Measure))),
+            Column.Of("Documents", rows.Select(row => row.Documents)),
+            Column.Of("Precision", rows.Select(row => row.Precision)),
+            Column.Of("Recall", rows.Select(row => row.Recall)),
+            Column.Of("F", rows.Select(row => row.F)),
+            Column.Of("Lower", rows.Select(row => row.Percentile?.Lower)),
+            Column.Of("Upper", rows.Select(row => row.Percentile?.Upper)),
+            Column.Of("BcaLower", rows.Select(row => row.Bca?.Lower)),
+            Column.Of("BcaUpper", rows.Select(row => row.Bca?.Upper)));
+    }
+
+    /// <summary>
+    /// A row for each difference. Columns: <c>First</c>, <c>Second</c>, <c>Measure</c>, <c>Documents</c>, <c>Difference</c> (mean F, above 0
+    /// where the first is ahead), its intervals <c>Lower</c> and <c>Upper</c> (percentile), <c>BcaLower</c> and <c>BcaUpper</c>, and the
+    /// documents on which the first is <c>Ahead</c> and <c>Behind</c>.
+    /// </summary>
+    public static DataFrame ToDataFrame(this IEnumerable<PairedDifference> differences)
+    {
+        var rows = differences.ToList();
+        return new DataFrame(
+            Column.Of("First", rows.Select(row => row.First)),
+            Column.Of("Second", rows.Select(row => row.Second)),
+            Column.Of("Measure", rows.Select(row => NameOf(row.Measure))),
+            Column.Of("Documents", rows.Select(row => row.Documents)),
+            Column.Of("Difference", rows.Select(row => row.Difference)),
+            Column.Of("Lower", rows.Select(row => row.Percentile?.Lower)),
+            Column.Of("Upper", rows.Select(row => row.Percentile?.Upper)),
+            Column.Of("BcaLower", rows.Select(row => row.Bca?.Lower)),
+            Column.Of("BcaUpper", rows.Select(row => row.Bca?.Upper)),
+            Column.Of("Ahead", rows.Select(row => row.Ahead)),
+            Column.Of("Behind", rows.Select(row => row.Behind)));
+    }
+
+    /// <summary>A row for each actor or topic. Columns: <c>Name</c>, <c>Document</c> and <c>Summary</c> (sentences that have it).</summary>
+    public static DataFrame ToDataFrame(this SummaryCoverage coverage) => new(
+        Column.Of("Name", coverage.Rows.Select(row => row.Name)),
+        Column.Of("Document", coverage.Rows.Select(row => row.Document)),
+        Column.Of("Summary", coverage.Rows.Select(row => row.Summary)));
+
+    /// <summary>One row. Columns: <c>MeanSimilarity</c>, <c>Nearest</c> and <c>RepeatedTerms</c>, each 0 to 1.</summary>
+    public static DataFrame ToDataFrame(this SummaryRedundancy redundancy) => new(
+        Column.Of("MeanSimilarity", [redundancy.MeanSimilarity]),
+        Column.Of("Nearest", [redundancy.Nearest]),
+        Column.Of("RepeatedTerms", [redundancy.RepeatedTerms]));
+
+    private static string NameOf(RougeMeasure measure) => measure switch
+    {
+        RougeMeasure.Rouge1 => "ROUGE-1",
+        RougeMeasure.Rouge2 => "ROUGE-2",
+        RougeMeasure.RougeL => "ROUGE-L",
+        RougeMeasure.RougeLsum => "ROUGE-Lsum",
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No such measure."),
+    };
+}

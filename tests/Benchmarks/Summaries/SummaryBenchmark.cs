@@ -1,0 +1,53 @@
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using Benchmarks.Tokens;
+using Transcripts;
+using Transcripts.Reading;
+using Transcripts.Summaries;
+
+namespace Benchmarks.Summaries;
+
+/// <summary>
+/// The project's summary of 200 words from a transcript that has been read: sentences, terms, mentions of actors, ranking. Run:
+/// <c>dotnet run -c Release --project tests/Benchmarks -- --filter '*SummaryBenchmark*'</c>.
+/// </summary>
+[MemoryDiagnoser(displayGenColumns: false)]
+[Config(typeof(ThroughputConfiguration))]
+public class SummaryBenchmark
+{
+    private const int CharactersPerTurn = 600;
+
+    private Transcript transcript = null!;
+
+    /// <summary>Length of the text in thousands of characters: about 20,000, 100,000 and 1,000,000 words.</summary>
+    [Params(120, 600, 6000)]
+    public int Kilobytes { get; set; }
+
+    /// <summary>Makes a conversation of two and prints how many words and sentences it has.</summary>
+    [GlobalSetup]
+    public void Read()
+    {
+        var text = VariedText.Make(TranscriptFile.Read(), Kilobytes * 1_000, seed: 1964).ReplaceLineEndings(" ");
+        transcript = TranscriptReader.Parse(string.Join("\n\n", text.Chunk(CharactersPerTurn).Select((turn, index) => (index % 2 == 0 ? "Zhou: " : "Kim: ") + new string(turn))));
+        var document = SummaryDocument.Of(transcript);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Kilobytes} kB: {document.Words.Sum()} words, {document.Sentences.Length} sentences"));
+    }
+
+    /// <summary>The default, actors found anew.</summary>
+    [Benchmark(Baseline = true)]
+    public int Conversation() => Words(ConversationSummary.Rank(SummaryDocument.Of(transcript)));
+
+    /// <summary>TextRank, whose graph grows with the pairs of sentences that share a term.</summary>
+    [Benchmark]
+    public int TextRankGraph() => Kilobytes > 600 ? 0 : Words(TextRank.Rank(SummaryDocument.Of(transcript)));
+
+    /// <summary>LexRank, likewise.</summary>
+    [Benchmark]
+    public int LexRankGraph() => Kilobytes > 600 ? 0 : Words(LexRank.Rank(SummaryDocument.Of(transcript)));
+
+    /// <summary>Latent semantic analysis.</summary>
+    [Benchmark]
+    public int SingularValues() => Words(LatentSemanticAnalysis.Rank(SummaryDocument.Of(transcript)));
+
+    private static int Words(SentenceRanking ranking) => Summary.Of(ranking, SummaryBudget.OfWords(200)).Words;
+}
