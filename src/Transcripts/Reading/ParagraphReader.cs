@@ -260,14 +260,16 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
         }
 
         Say(close);
-        if (frame.CloseLength > 0 && close < end)
+
+        // A closing mark within a label read before it is part of the label.
+        if (frame.CloseLength > 0 && close < end && pending == close)
         {
             turns.Mark(close, close + frame.CloseLength, PartKind.StageDirection, turn);
             close += frame.CloseLength;
         }
 
         turn = frame.Outer;
-        return pending = bound = close;
+        return pending = bound = Math.Max(close, pending);
     }
 
     private void Say(int end)

@@ -24,6 +24,10 @@ public sealed class TilingTests
     public Property Any_text_is_tiled_or_refused() => Prop.ForAll(
         Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat).ToArbitrary(), AssertTilesOrRefused);
 
+    // Found by the property above: a mark that closes a bracket stood within a label.
+    [Property(MaxTest = 1, Replay = "(5336275311036975981,4135446174470227169,91)")]
+    public Property A_closing_mark_within_a_label_is_part_of_it() => Any_text_is_tiled_or_refused();
+
     [Property(MaxTest = 500)]
     public void Any_characters_are_tiled_or_refused(string? text) => AssertTilesOrRefused("Zhou: " + text);
 
