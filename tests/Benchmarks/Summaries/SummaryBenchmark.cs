@@ -1,8 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using Benchmarks.Tokens;
 using Transcripts;
-using Transcripts.Reading;
 using Transcripts.Summaries;
 
 namespace Benchmarks.Summaries;
@@ -15,8 +13,6 @@ namespace Benchmarks.Summaries;
 [Config(typeof(ThroughputConfiguration))]
 public class SummaryBenchmark
 {
-    private const int CharactersPerTurn = 600;
-
     private Transcript transcript = null!;
 
     /// <summary>Length of the text in thousands of characters: about 20,000, 100,000 and 1,000,000 words.</summary>
@@ -27,8 +23,7 @@ public class SummaryBenchmark
     [GlobalSetup]
     public void Read()
     {
-        var text = VariedText.Make(TranscriptFile.Read(), Kilobytes * 1_000, seed: 1964).ReplaceLineEndings(" ");
-        transcript = TranscriptReader.Parse(string.Join("\n\n", text.Chunk(CharactersPerTurn).Select((turn, index) => (index % 2 == 0 ? "Zhou: " : "Kim: ") + new string(turn))));
+        transcript = VariedConversation.Make(Kilobytes);
         var document = SummaryDocument.Of(transcript);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {Kilobytes} kB: {document.Words.Sum()} words, {document.Sentences.Length} sentences"));
     }
@@ -36,14 +31,6 @@ public class SummaryBenchmark
     /// <summary>The default, actors found anew.</summary>
     [Benchmark(Baseline = true)]
     public int Conversation() => Words(ConversationSummary.Rank(SummaryDocument.Of(transcript)));
-
-    /// <summary>TextRank, whose graph grows with the pairs of sentences that share a term.</summary>
-    [Benchmark]
-    public int TextRankGraph() => Kilobytes > 600 ? 0 : Words(TextRank.Rank(SummaryDocument.Of(transcript)));
-
-    /// <summary>LexRank, likewise.</summary>
-    [Benchmark]
-    public int LexRankGraph() => Kilobytes > 600 ? 0 : Words(LexRank.Rank(SummaryDocument.Of(transcript)));
 
     /// <summary>Latent semantic analysis.</summary>
     [Benchmark]
