@@ -135,7 +135,7 @@ public static class StanceBarsChart
     {
         var step = end < 0.8 ? 0.25 : 0.5;
         double[] ticks = [.. Enumerable.Range(-4, 9).Select(tick => tick * step).Where(tick => Math.Abs(tick) <= Math.Min(end, 1))];
-        return Frame.Quantities($"Share of the sentences on the actor:{PlotText.Break}← against, for →; below: the mean" + (others > 0 ? $"{PlotText.Break}({Count(others, "more actor")} not drawn)" : ""))
+        return Frame.Quantities($"Share of his or her sentences:{PlotText.Break}← against, for →{PlotText.Break}below: the mean" + (others > 0 ? $"{PlotText.Break}({Count(others, "more actor")} not drawn)" : ""))
             .With("fixedrange", true)
             .With("rangemode", "normal")
             .With("range", new[] { -end, end })

@@ -139,8 +139,8 @@ public static class StanceHeatMap
             (Others: Holders(all, true) - reported, Noun: "reported holder", Plural: "reported holders"),
             (Others: Targets(all) - targets, Noun: "target", Plural: "targets"),
         }.Where(row => row.Others > 0).Select(row => Count(row.Others, row.Noun, row.Plural)).ToList();
-        return $"Holder; sentences for (+, blue){PlotText.Break}and against (−, red) the actor of the row"
-            + (rest.Count > 0 ? PlotText.Break + PlotText.Wrap($"Not drawn: {List(rest)}", 40) : "");
+        return $"Holder. Sentences for (+, blue){PlotText.Break}and against (−, red){PlotText.Break}the actor of the row"
+            + (rest.Count > 0 ? PlotText.Break + PlotText.Wrap($"Not drawn: {List(rest)}", 30) : "");
     }
 
     private static int Holders(IEnumerable<SignedEdge> edges, bool reported) => edges.Where(edge => edge.Reported == reported).Select(edge => edge.Holder).Distinct().Count();
