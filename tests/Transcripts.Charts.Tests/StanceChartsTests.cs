@@ -72,7 +72,7 @@ public sealed class StanceChartsTests
         var parts = new FigureParts(figure);
 
         Assert.Equal((9, 14), (parts.Labels("xaxis").Length, parts.Labels("yaxis").Length));
-        Assert.EndsWith("Not drawn: 2 reported holders and 6<br>targets", parts.Layout["xaxis"]!["title"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.EndsWith("Not drawn: 2 reported holders<br>and 6 targets", parts.Layout["xaxis"]!["title"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.StartsWith("Heat map of attitudes toward 14 of 20 actors, by 1 holder in their own name and 8 of 10 holders of whom they are reported.", figure.AlternativeText, StringComparison.Ordinal);
     }
 

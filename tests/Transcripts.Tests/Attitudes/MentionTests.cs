@@ -55,4 +55,14 @@ public sealed class MentionTests
 
         Assert.Equal("John Smith>Romania +", SpokenText.Written(attitude));
     }
+
+    [Fact]
+    public void A_speaker_whom_the_list_lacks_is_known_by_the_last_name_without_titles()
+    {
+        var transcript = Transcripts.Reading.TranscriptReader.Parse(
+            "Memorandum of Conversation\n\nParticipants:\nShri Jawaharlal Nehru, Prime Minister of India\nMr. Jonas Quist, Ambassador of Sweden\nMs. Jonas Quist, Attaché of Norway\n\n"
+            + "Nehru: Mr. Quist is honest.\n\nJonas Quist: Nehru is honest.\n");
+
+        Assert.Equal(["Nehru>Jonas Quist +", "Jonas Quist>Nehru +"], Transcripts.Attitudes.TranscriptAttitudes.Of(transcript).Signed().Select(SpokenText.Written));
+    }
 }

@@ -76,9 +76,9 @@ public sealed class ActorList
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ActorList ReadFile(string path) => Parse(TextFile.Read(path), path);
 
-    /// <summary>This list with others behind it; itself where there are none.</summary>
+    /// <summary>This list with others of other keys behind it; itself where there are none.</summary>
     internal ActorList With(ImmutableArray<Actor> others) =>
-        others.IsEmpty ? this : new ActorList([.. Actors, .. others.ExceptBy(byId.Keys, actor => actor.Id)], StateNouns, OtherNouns, Titles);
+        others.IsEmpty ? this : new ActorList([.. Actors, .. others], StateNouns, OtherNouns, Titles);
 
     private static ActorList LoadOwn()
     {

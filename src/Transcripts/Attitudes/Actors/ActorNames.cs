@@ -40,7 +40,7 @@ internal sealed class ActorNames
     /// <summary>The words of a name as the analysis sees them, joined by blanks: what makes two names one.</summary>
     public static string Key(string name) => string.Join(' ', Words(name));
 
-    private static ActorName Name(string name, int actor, MentionKind kind) => new(Words(name), char.IsUpper(name[0]), actor, kind);
+    private static ActorName Name(string name, int actor, MentionKind kind) => new(Words(name), name.Length > 0 && char.IsUpper(name[0]), actor, kind);
 
     private static ImmutableArray<string> Words(string name)
     {

@@ -33,6 +33,8 @@ internal sealed class Participants
                 var name = WithoutTitles(speaker.Name, actors);
                 number = Known(name, Countries[index] >= 0 ? all[Countries[index]].Id : null, actors, names);
                 if (number < 0)
+                    number = all.FindIndex(actor => actor.Id == name);
+                if (number < 0)
                 {
                     number = all.Count;
                     all.Add(new Actor(name, ActorKind.Person) { Country = Countries[index] >= 0 ? all[Countries[index]].Id : null, Names = [.. NamesOf(name, names)] });
