@@ -254,14 +254,14 @@ internal sealed class ParagraphReader(string source, Roster roster, TurnList tur
     private int Leave(Frame frame, int end)
     {
         var close = Math.Min(frame.End, end);
+
+        // A closing mark within a label or a page number is part of that: nothing is read a second time.
         if (frame.Manner == Manner.Aside)
         {
-            return bound = Math.Min(close + frame.CloseLength, end);
+            return bound = Math.Max(pending, Math.Min(close + frame.CloseLength, end));
         }
 
         Say(close);
-
-        // A closing mark within a label read before it is part of the label.
         if (frame.CloseLength > 0 && close < end && pending == close)
         {
             turns.Mark(close, close + frame.CloseLength, PartKind.StageDirection, turn);

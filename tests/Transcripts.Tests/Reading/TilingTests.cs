@@ -24,9 +24,11 @@ public sealed class TilingTests
     public Property Any_text_is_tiled_or_refused() => Prop.ForAll(
         Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat).ToArbitrary(), AssertTilesOrRefused);
 
-    // Found by the property above: a mark that closes a bracket stood within a label.
-    [Property(MaxTest = 1, Replay = "(5336275311036975981,4135446174470227169,91)")]
-    public Property A_closing_mark_within_a_label_is_part_of_it() => Any_text_is_tiled_or_refused();
+    // Found by the property above: a mark that closes a bracket stood within a label or a page number.
+    [Theory]
+    [InlineData("Li Wen: ( \u00A0\n)[]- 12 -\nNote: ")]
+    [InlineData("Li Wen: \uFF08Comrade Li interjected: - 12 -\n)- 12 -\nHe asked Li: ")]
+    public void A_closing_mark_within_a_label_or_a_page_number_is_part_of_it(string text) => AssertTilesOrRefused(text);
 
     [Property(MaxTest = 500)]
     public void Any_characters_are_tiled_or_refused(string? text) => AssertTilesOrRefused("Zhou: " + text);

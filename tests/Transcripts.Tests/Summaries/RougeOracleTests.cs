@@ -41,14 +41,14 @@ public sealed class RougeOracleTests(ITestOutputHelper output)
         Assert.All(oracle.RootElement.GetProperty("lcs").EnumerateArray(), found =>
         {
             var (reference, candidate) = (Words(found.GetProperty("reference")), Words(found.GetProperty("candidate")));
-            Assert.Equal(found.GetProperty("lcs_length").GetInt32(), LongestCommonSubsequence.Length(reference.AsSpan(), candidate.AsSpan()));
+            Assert.Equal(found.GetProperty("lcs_length").GetInt32(), Lcs.Length(reference.AsSpan(), candidate.AsSpan()));
         });
         Assert.All(oracle.RootElement.GetProperty("union_lcs").EnumerateArray(), found =>
         {
             var reference = Words(found.GetProperty("reference"));
             var marked = new bool[reference.Length];
             foreach (var candidate in found.GetProperty("candidates").EnumerateArray())
-                LongestCommonSubsequence.Mark(reference.AsSpan(), Words(candidate).AsSpan(), marked);
+                Lcs.Mark(reference.AsSpan(), Words(candidate).AsSpan(), marked);
             Assert.Equal(Words(found.GetProperty("union_lcs")), reference.Where((_, at) => marked[at]));
         });
     }

@@ -63,7 +63,7 @@ public sealed record Rouge(RougeScore Rouge1, RougeScore Rouge2, RougeScore Roug
         return new Rouge(
             OfWords(candidateWords, referenceWords),
             OfPairs(candidateWords, referenceWords),
-            RougeScore.Of(LongestCommonSubsequence.Length(candidateWords.AsSpan(), referenceWords.AsSpan()), candidateWords.Length, referenceWords.Length),
+            RougeScore.Of(Lcs.Length(candidateWords.AsSpan(), referenceWords.AsSpan()), candidateWords.Length, referenceWords.Length),
             OfLines(candidate, reference));
     }
 
@@ -92,7 +92,7 @@ public sealed record Rouge(RougeScore Rouge1, RougeScore Rouge2, RougeScore Roug
         {
             var marked = new bool[line.Length];
             foreach (var other in candidate)
-                LongestCommonSubsequence.Mark(line.AsSpan(), other.AsSpan(), marked);
+                Lcs.Mark(line.AsSpan(), other.AsSpan(), marked);
             foreach (var (word, isMarked) in line.Zip(marked))
             {
                 if (!isMarked || ofCandidate.GetValueOrDefault(word) == 0 || ofReference[word] == 0)

@@ -1,7 +1,7 @@
 namespace Transcripts.Summaries.Evaluation;
 
-/// <summary>The longest sequence of words that two texts have in common in the same order, gaps allowed. Time and memory grow with the product of their lengths.</summary>
-internal static class LongestCommonSubsequence
+/// <summary>The longest common subsequence (LCS): the longest sequence of words that two texts have in common in the same order, gaps allowed. Time and memory grow with the product of their lengths.</summary>
+internal static class Lcs
 {
     /// <summary>Its length; memory grows with the shorter text only.</summary>
     public static int Length<T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second)
