@@ -32,7 +32,7 @@ internal sealed class ClauseContexts
             sources.Add(source);
             var lacks = dependent && LacksIt(sentence, sentence.Clauses[parent]);
             negated.Add(clause.IsNegated ^ (lacks || (dependent && Reverses(sentence.Clauses[parent])) || IsThoughtNot(sentence, clause)));
-            asserted.Add(clause.Link != ClauseLink.Conditional && !lacks && !(dependent && !asserted[parent]) && !(sentence.IsQuestion && !clause.IsQuoted));
+            asserted.Add(clause.Link != ClauseLink.Conditional && clause.Modal is not ("may" or "might") && !lacks && !(dependent && !asserted[parent]) && !(sentence.IsQuestion && !clause.IsQuoted));
         }
 
         GiveQuotations(reading);
