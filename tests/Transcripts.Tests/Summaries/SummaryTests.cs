@@ -143,6 +143,19 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void What_a_reader_chose_is_taken_in_the_readers_order()
+    {
+        var document = Of("One came. Two came along. Three came.");
+
+        Assert.Equal([2, 0, 1], ReaderExtract.Rank(document, 2, 0, 2).Sentences.Select(sentence => sentence.Place));
+        Assert.Equal([2.0, 1.0, 0.0], ReaderExtract.Rank(document, 2, 0).Sentences.Select(sentence => sentence.Score));
+        Assert.Equal("One came.\nThree came.", ReaderExtract.Extract(document, SummaryBudget.OfWords(100), 2, 0).Text);
+        Assert.Equal("Three came.", ReaderExtract.Extract(document, SummaryBudget.OfWords(3), 2, 0).Text);
+        Assert.Contains("0 to 2", Assert.Throws<ArgumentException>(() => ReaderExtract.Rank(document, 3)).Message, StringComparison.Ordinal);
+        Assert.Empty(ReaderExtract.Extract(Of(""), SummaryBudget.OfWords(3)).Sentences);
+    }
+
+    [Fact]
     public void Views_hold_what_they_are_of()
     {
         var transcript = TranscriptReader.Parse("Zhou: Romania signed the treaties. Albania did not come to the conference.\n\nKim: The treaty is good. Romania is right.\n");
