@@ -85,7 +85,10 @@ internal static class ActExtent
         var from = sentence.Clauses[index - 1].End;
         if (clause.Subject < 0 || clause.Link is ClauseLink.Infinitive or ClauseLink.Gerund or ClauseLink.Participle or ClauseLink.Relative)
             return clause.First;
-        var start = sentence.Phrases[clause.Subject].First;
+
+        // "finish the road, and the aid will be paid": what is next to the verb before is its object, the last of the row the subject.
+        var subject = sentence.Clauses[index - 1].Object == clause.Subject ? sentence.Coordinated(clause.Subject)[^1] : clause.Subject;
+        var start = sentence.Phrases[subject].First;
         return start >= from && start < clause.First ? start : clause.First;
     }
 

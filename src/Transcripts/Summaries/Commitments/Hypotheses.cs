@@ -58,7 +58,7 @@ internal static class Hypotheses
         return false;
     }
 
-    // "It would be better that they not invite them."
+    // "It would be better that they not invite them", "I cannot say that we will".
     private static bool HangsOnJudgement(SentenceStructure sentence, int index)
     {
         for (var before = index - 1; before >= 0 && before >= index - Reach; before--)
@@ -66,6 +66,8 @@ internal static class Hypotheses
             var clause = sentence.Clauses[before];
             if (clause.Link is ClauseLink.Infinitive or ClauseLink.Gerund or ClauseLink.Participle)
                 continue;
+            if (clause.IsNegated && !ReportingVerbs.Takes(sentence.Clauses[index].Lemma) && clause.Lemma is not ("doubt" or "forget"))
+                return true;
             if (clause.Modal is "would" or "should" or "could" or "may" or "might")
                 return !ReportingVerbs.Takes(clause.Lemma);
             if (!ClosedClasses.IsCopula(clause.Lemma))

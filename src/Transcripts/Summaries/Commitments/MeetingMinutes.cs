@@ -53,8 +53,9 @@ public sealed record MeetingMinutes(Transcript Transcript, ImmutableArray<Minute
     {
         var clause = structure.Clauses[act.Clause];
         var speaker = sentence.Speaker.Name;
-        var who = act.BySpeaker ? speaker : NameOf(structure, act.By, mentions, transcript);
-        var toYou = act.To >= 0 && structure.FormAt(structure.Phrases[act.To].Head) is "you";
+        var isYou = act.By >= 0 && IsYou(structure, act.By) && !act.IsQuoted;
+        var who = act.BySpeaker ? speaker : isYou && addressees.Of(sentence, toSomeone: true) is { } hearer ? hearer : NameOf(structure, act.By, mentions, transcript);
+        var toYou = act.To >= 0 && IsYou(structure, act.To);
         var whom = act.To < 0 || toYou ? null : NameOf(structure, act.To, mentions, transcript);
         if (whom is not null && whom == who)
         {
@@ -79,6 +80,9 @@ public sealed record MeetingMinutes(Transcript Transcript, ImmutableArray<Minute
             sentence.Extent,
             structure.SpanOf(clause.First, act.Deed >= 0 ? structure.Clauses[act.Deed].End : clause.End));
     }
+
+    private static bool IsYou(SentenceStructure structure, int phrase) =>
+        structure.FormAt(structure.Phrases[phrase].Head) is "you" or "you're" or "you've" or "you'll" or "you'd";
 
     // Without what interrupts the sentence.
     private static string WordsIn(Transcript transcript, Sentence sentence, TextSpan span)

@@ -67,7 +67,7 @@ internal sealed class SpeechActs(SentenceStructure sentence, IReadOnlyCollection
         var to = isProposing ? Behind(clause, "to") : clause.IsPassive ? clause.Subject : Asked(clause);
         if (!Persons.Means(sentence, to, mentions))
             to = -1;
-        if (!Holds(clause, to, bySpeaker) || isDirecting && (to < 0 || !HasInfinitive(index)) || isAsking && !Seeks(index, to) || isProposing && clause.Lemma == "suggest" && !Persons.Means(sentence, by, mentions))
+        if (!Holds(clause, to, bySpeaker) || isDirecting && (to < 0 || !HasInfinitive(index) || sentence.Clauses[index + 1].Lemma is "know" or "be" || clause.Link == ClauseLink.Relative) || isAsking && !Seeks(index, to) || isProposing && clause.Lemma == "suggest" && !Persons.Means(sentence, by, mentions))
             return null;
         var isSpeaker = clause.IsPassive ? who >= 0 && Persons.IsSpeaker(sentence, who) : Persons.IsSpeaker(sentence, who);
         return new SpeechAct(MinutesKind.Asked, index, who, to, isSpeaker, clause.IsNegated, "verb of asking");
@@ -137,7 +137,8 @@ internal sealed class SpeechActs(SentenceStructure sentence, IReadOnlyCollection
         }
 
         var isReady = clause.Lemma is "be" && deed.First > clause.End && ActVerbs.Ready.Contains(sentence.FormAt(deed.First - 1)) || clause.Lemma == "prepare" && clause.IsPassive;
-        return isReady || sentence.FormAt(clause.Verb) == "going" || clause.Lemma is "intend" or "plan" ? deed : null;
+        var isGoing = sentence.FormAt(clause.Verb) == "going" && sentence.FormAt(clause.First) is not ("was" or "were" or "had");
+        return isReady || isGoing || clause.Lemma is "intend" or "plan" ? deed : null;
     }
 
     // "ready to extract the contents": the lexicon does not know the verb, but what follows is an object.
