@@ -24,6 +24,7 @@ public sealed class MinutesAccuracyTests(ITestOutputHelper output)
         var found = Evaluate("dev", known: true);
 
         Assert.Equal(22, found.Kind.Counts.TruePositives + found.Kind.Counts.FalseNegatives);
+        AtLeast(found, kind: 0.95, negation: 0.95, reporting: 0.95, who: 0.95, toWhom: 0.80);
     }
 
     [Fact]
@@ -34,6 +35,8 @@ public sealed class MinutesAccuracyTests(ITestOutputHelper output)
 
         Assert.Equal(31, found.Kind.Counts.TruePositives + found.Kind.Counts.FalseNegatives);
         Assert.Equal(found.Sentences - Known.Length, unknown.Sentences);
+        AtLeast(found, kind: 0.70, negation: 0.70, reporting: 0.66, who: 0.54, toWhom: 0.50);
+        AtLeast(unknown, kind: 0.69, negation: 0.69, reporting: 0.65, who: 0.52, toWhom: 0.48);
     }
 
     [Fact]
@@ -44,6 +47,16 @@ public sealed class MinutesAccuracyTests(ITestOutputHelper output)
         Assert.Equal(274, parts.Count);
         Assert.All(Gold.Acts, act => Assert.Equal(act.Part, parts.Single(part => part.Key.Spans.Any(span => span.Contains(act.Verb))).Value));
         Assert.Equal([.. Gold.Acts.OrderBy(act => act.Verb.Start)], Gold.Acts);
+    }
+
+    // A little below what was measured when the rules were last changed.
+    private static void AtLeast(MinutesEvaluation found, double kind, double negation, double reporting, double who, double toWhom)
+    {
+        Assert.InRange(found.Kind.Counts.F1 ?? 0, kind, 1);
+        Assert.InRange(found.Negation.Counts.F1 ?? 0, negation, 1);
+        Assert.InRange(found.Reporting.Counts.F1 ?? 0, reporting, 1);
+        Assert.InRange(found.Who.Counts.F1 ?? 0, who, 1);
+        Assert.InRange(found.ToWhom.Counts.F1 ?? 0, toWhom, 1);
     }
 
     private MinutesEvaluation Evaluate(string part, bool known)
