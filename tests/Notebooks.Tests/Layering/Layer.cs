@@ -28,7 +28,7 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
         new("Transcripts.Speakers", ["Transcripts", "Transcripts.Tokens", "Transcripts.Resampling"], []),
         new("Transcripts.Topics", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts"], ["Microsoft.ML", "QuikGraph"]),
         new("Transcripts.Attitudes", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement"], ["Microsoft.ML"]),
-        new("Transcripts.Summaries", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Counts", "Transcripts.Topics", "Transcripts.Attitudes"], []),
+        new("Transcripts.Summaries", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts", "Transcripts.Topics", "Transcripts.Attitudes"], []),
         new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Microsoft.Data.Analysis"]),
         new("Transcripts.Charts", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Plotly.NET", .. UnderPlotly]),
         // It shows data frames and figures, and so knows the libraries of both.

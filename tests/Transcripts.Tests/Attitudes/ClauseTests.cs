@@ -22,6 +22,8 @@ public sealed class ClauseTests
     [InlineData("Stoica, acting under orders, only listened.", "act(Stoica, -) listen(Stoica, -)")]
     [InlineData("He gave us aid.", "give(He, us)")]
     [InlineData("A delegation led by Tito arrived.", "lead by(A delegation, -) arrive(A delegation, -)")]
+    [InlineData("Tito has not yet attacked Romania.", "!attack(Tito, Romania)")]
+    [InlineData("Please report it.", "please(-, -) report(-, it)")]
     [InlineData("No verb here", "")]
     [InlineData("", "")]
     public void Clauses_have_subjects_and_objects(string text, string expected)

@@ -57,6 +57,9 @@ internal static class Tagger
                 return WordClass.Adjective;
             case "neither" or "nor":
                 return WordClass.Negation;
+            case "yet" when index > 0 && words[index - 1].Class is WordClass.Negation or WordClass.Auxiliary or WordClass.Modal:
+                // "We have not yet decided."
+                return WordClass.Adverb;
             default:
                 return closed;
         }
@@ -89,6 +92,8 @@ internal static class Tagger
             return WordClass.ProperNoun;
         if (form.Forms == VerbForms.None || form.CanBeAdverb)
             return Nominal(words, index, form, before);
+        if (index > 0 && words[index - 1].Form.Form == "please" && (form.Forms & VerbForms.Base) != 0)
+            return WordClass.Verb;
         var nextOpensPhrase = NextOpensPhrase(words, index);
         var canBeNoun = form.CanBeNoun;
         if (form.Lexical.IsAdjective && (form.Forms & VerbForms.Gerund) != 0 && direct is WordClass.Noun or WordClass.ProperNoun && !nextOpensPhrase && NextIsNominal(words, index))

@@ -9,8 +9,9 @@ namespace Transcripts.Summaries.Commitments;
 
 /// <summary>
 /// What was asked, promised and decided, found by rules over the clauses of each sentence: what the words themselves say, in the
-/// speaker's own name or of others. A rule reads a verb, its subject and its modal verb; irony, conditions met elsewhere and
-/// promises without their usual words escape it. Each entry leads to its sentence.
+/// speaker's own name or of others. A rule reads a verb, its subject and its modal verb. Words behind another's verb of saying and
+/// a colon, or in quotation marks, are that other's. What hangs on a condition is left out. Irony, conditions met elsewhere,
+/// acts that a noun names ("the proposal") and promises without their usual words escape it. Each entry leads to its sentence.
 /// </summary>
 /// <param name="Transcript">The transcript.</param>
 /// <param name="Entries">The entries in document order.</param>
@@ -35,7 +36,7 @@ public sealed record MeetingMinutes(Transcript Transcript, ImmutableArray<Minute
         {
             structure.Read(transcript.Source, sentence.Spans.AsSpan(), vocabulary);
             ImmutableArray<Mention> own = [.. mentions[sentence.Index]];
-            foreach (var act in SpeechActs.Find(structure))
+            foreach (var act in SpeechActs.Find(structure, own))
                 entries.Add(EntryOf(transcript, sentence, structure, act, own, addressees));
         }
 
@@ -52,34 +53,49 @@ public sealed record MeetingMinutes(Transcript Transcript, ImmutableArray<Minute
     {
         var clause = structure.Clauses[act.Clause];
         var speaker = sentence.Speaker.Name;
-        var who = act.BySpeaker ? speaker : NameOf(structure, act.By, mentions, transcript);
-        var toYou = act.To >= 0 && structure.FormAt(structure.Phrases[act.To].Head) is "you";
+        var isYou = act.By >= 0 && IsYou(structure, act.By) && !act.IsQuoted;
+        var who = act.BySpeaker ? speaker : isYou && addressees.Of(sentence, toSomeone: true) is { } hearer ? hearer : NameOf(structure, act.By, mentions, transcript);
+        var toYou = act.To >= 0 && IsYou(structure, act.To);
         var whom = act.To < 0 || toYou ? null : NameOf(structure, act.To, mentions, transcript);
-        if (act.BySpeaker)
+        if (whom is not null && whom == who)
+        {
+            // Whoever asks them is not they: the pronoun means others.
+            whom = transcript.Text(structure.SpanOf(structure.Phrases[act.To].First, structure.Phrases[act.To].End));
+        }
+
+        if (act.BySpeaker || toYou && !act.IsQuoted)
             whom ??= addressees.Of(sentence, toYou || act.ToHearer);
-        var end = EndOf(structure, clause.First);
+        var end = ActExtent.EndOf(structure, act.Clause);
         var span = structure.SpanOf(clause.First, end);
         return new MinutesEntry(
             act.Kind,
             who,
             whom,
-            string.Join(' ', transcript.Text(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            WordsIn(transcript, sentence, span),
             act.Negated,
             Reported: !act.BySpeaker,
             act.Rule,
             sentence.Index,
             sentence.Turn,
             sentence.Extent,
-            structure.SpanOf(clause.First, clause.End));
+            structure.SpanOf(clause.First, act.Deed >= 0 ? structure.Clauses[act.Deed].End : clause.End));
     }
 
-    // Up to the mark that ends the sentence or a part of it.
-    private static int EndOf(SentenceStructure structure, int first)
+    private static bool IsYou(SentenceStructure structure, int phrase) =>
+        structure.FormAt(structure.Phrases[phrase].Head) is "you" or "you're" or "you've" or "you'll" or "you'd";
+
+    // Without what interrupts the sentence.
+    private static string WordsIn(Transcript transcript, Sentence sentence, TextSpan span)
     {
-        var end = first + 1;
-        while (end < structure.Count && structure.FormAt(end) is not ("." or "?" or "!" or ";"))
-            end++;
-        return end;
+        var words = new List<string>();
+        foreach (var own in sentence.Spans)
+        {
+            var (start, end) = (Math.Max(own.Start, span.Start), Math.Min(own.End, span.End));
+            if (start < end)
+                words.AddRange(transcript.Text(TextSpan.FromBounds(start, end)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return string.Join(' ', words);
     }
 
     private static string? NameOf(SentenceStructure structure, int phrase, ImmutableArray<Mention> mentions, Transcript transcript)
@@ -108,10 +124,10 @@ public enum MinutesKind
 /// <summary>An entry of the minutes.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Who">Who asks, promises or decides: the speaker's name, an actor's, or the words of the text; null where the text does not say ("it was decided").</param>
-/// <param name="ToWhom">Who is asked or promised, or null where neither the text nor the order of turns says.</param>
-/// <param name="What">The words from the verb to the end of its part of the sentence.</param>
+/// <param name="ToWhom">Who is asked or promised, a person, group or state: named as <paramref name="Who"/> is; null where neither the text nor the order of turns says.</param>
+/// <param name="What">The words from the verb to the end of the clause that it governs, with its complements.</param>
 /// <param name="Negated">Whether it is denied or refused ("we will not take part").</param>
-/// <param name="Reported">Whether the speaker says it of others.</param>
+/// <param name="Reported">Whether the speaker says it of others, or says their words.</param>
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="Sentence">Index of the sentence.</param>
 /// <param name="Turn">Index of the turn.</param>
