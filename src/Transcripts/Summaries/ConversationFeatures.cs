@@ -45,7 +45,7 @@ internal sealed class ConversationFeatures
 
     public double[] Question { get; }
 
-    /// <summary>The product of all factors, length included.</summary>
+    /// <summary>The product of all factors but the opening's, length included.</summary>
     public double[] Factor { get; }
 
     public static ConversationFeatures Of(SummaryDocument document, TranscriptAttitudes attitudes, ConversationSummaryOptions options)
@@ -62,7 +62,7 @@ internal sealed class ConversationFeatures
         features.ReadTurns(document, options);
         for (var place = 0; place < features.Factor.Length; place++)
         {
-            features.Factor[place] = features.Talk[place] * features.Opening[place] * features.Turn[place] * features.Speaker[place] * features.Question[place]
+            features.Factor[place] = features.Talk[place] * features.Turn[place] * features.Speaker[place] * features.Question[place]
                 * Math.Pow(features.Centrality.Ranks[place] * features.Factor.Length, options.CentralityExponent)
                 * (document.Words[place] < options.LeastWords ? ShortFactor : 1)
                 / Math.Pow(Math.Max(document.Words[place], 1), options.LengthExponent);

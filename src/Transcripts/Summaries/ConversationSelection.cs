@@ -18,6 +18,7 @@ internal sealed class ConversationSelection
     private readonly int[] compared;
     private readonly ImmutableArray<ScoreReason>[] reasons;
     private readonly List<int> taken = [];
+    private double opened = 1;
 
     public ConversationSelection(SummaryDocument document, ConversationFeatures features, ConversationSummaryOptions options)
     {
@@ -52,6 +53,8 @@ internal sealed class ConversationSelection
             terms.Cover(place, options.CoveredAgain);
             phrases.Cover(place, options.CoveredAgain);
             actors.Cover(place, options.CoveredAgain);
+            if (features.Opening[place] > 1)
+                opened *= options.CoveredAgain;
             taken.Add(place);
         }
 
@@ -74,8 +77,11 @@ internal sealed class ConversationSelection
     {
         for (; compared[place] < taken.Count; compared[place]++)
             nearest[place] = Math.Max(nearest[place], features.Vectors.Cosine(place, taken[compared[place]]));
-        return scores[place] = (terms.Of(place) + phrases.Of(place) + actors.Of(place)) * features.Factor[place] * Novelty(place);
+        return scores[place] = (terms.Of(place) + phrases.Of(place) + actors.Of(place)) * features.Factor[place] * Opening(place) * Novelty(place);
     }
+
+    // An announcement has been made once a sentence has made it: the next gains less.
+    private double Opening(int place) => 1 + ((features.Opening[place] - 1) * opened);
 
     private double Novelty(int place) => Math.Max(1 - (options.RedundancyWeight * nearest[place]), 0);
 
@@ -87,7 +93,7 @@ internal sealed class ConversationSelection
         new("centrality", features.Centrality.Ranks[place] * scores.Length),
         new("turn", features.Turn[place]),
         new("speaker", features.Speaker[place]),
-        new("opening", features.Opening[place]),
+        new("opening", Opening(place)),
         new("talk", features.Talk[place]),
         new("question", features.Question[place]),
         new("novelty", Novelty(place)),

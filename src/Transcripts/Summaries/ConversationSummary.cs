@@ -9,7 +9,7 @@ namespace Transcripts.Summaries;
 /// submodular coverage (Lin and Bilmes 2011, "A class of submodular functions for document summarization", ACL). What is
 /// covered is multiplied by a sentence's centrality (PageRank over cosines, as in continuous LexRank), by the length of its
 /// turn and its speaker's share, by its place where it says at the beginning what the meeting is about (location and cue,
-/// Edmundson 1969), and made less by words that only conduct the conversation, by being a question, and by likeness to a
+/// Edmundson 1969; each such sentence less than the one taken before), and made less by words that only conduct the conversation, by being a question, and by likeness to a
 /// sentence taken before (maximal marginal relevance, Carbonell and Goldstein 1998, SIGIR).
 /// </summary>
 /// <remarks>
@@ -38,6 +38,6 @@ public static class ConversationSummary
         var selection = new ConversationSelection(document, features, options);
         var order = selection.Run();
         var run = features.Centrality;
-        return SentenceRanking.InOrder(Name, document, order, selection.ScoreOf, selection.ReasonsOf, new Convergence(run.Steps, run.Change, run.Converged));
+        return SentenceRanking.InOrder(Name, document, order, selection.ScoreOf, selection.ReasonsOf, new Convergence(run.Steps, run.Change, run.Converged)) with { LeastWords = options.LeastWords };
     }
 }

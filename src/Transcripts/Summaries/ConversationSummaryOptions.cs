@@ -15,17 +15,17 @@ public sealed record ConversationSummaryOptions
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 2.</exception>
     public double FrequencyExponent { get; init => field = Within(value, 0, 2); } = 0.75;
 
-    /// <summary>What a phrase of two words weighs beside a term: 0 to 100, by default 1.</summary>
+    /// <summary>What a phrase of two words weighs beside a term: 0 to 100, by default 2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 100.</exception>
-    public double PhraseWeight { get; init => field = Within(value, 0, 100); } = 1;
+    public double PhraseWeight { get; init => field = Within(value, 0, 100); } = 2;
 
     /// <summary>What an actor weighs beside a term, pronouns that mean it included: 0 to 100, by default 0.5.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 100.</exception>
     public double ActorWeight { get; init => field = Within(value, 0, 100); } = 0.5;
 
-    /// <summary>What is left of the weight of a term, phrase or actor each time it has been covered: 0 to 1, by default 0.4.</summary>
+    /// <summary>What is left of the weight of a term, phrase or actor each time it has been covered, and of what an announcement gains: 0 to 1, by default 0.6.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
-    public double CoveredAgain { get; init => field = Within(value, 0, 1); } = 0.4;
+    public double CoveredAgain { get; init => field = Within(value, 0, 1); } = 0.6;
 
     /// <summary>What is covered is divided by the words of the sentence to this power: 0 to 1, by default 0.7.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
@@ -59,7 +59,7 @@ public sealed record ConversationSummaryOptions
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 1.</exception>
     public double QuestionFactor { get; init => field = Within(value, 0, 1); } = 0.5;
 
-    /// <summary>Sentences of fewer words keep a hundredth of their score: 0 or more, by default 8.</summary>
+    /// <summary>Sentences of fewer words keep a hundredth of their score, and a summary takes them only where no other fits: 0 or more, by default 8.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
     public int LeastWords
     {

@@ -10,6 +10,9 @@ namespace Transcripts.Summaries;
 /// <param name="Convergence">How the method's iteration ended, or null where it has none.</param>
 public sealed record SentenceRanking(string Method, SummaryDocument Document, ImmutableArray<RankedSentence> Sentences, Convergence? Convergence = null)
 {
+    /// <summary>Sentences of fewer words are for a summary only where no other fits it; 0 where the method makes no difference.</summary>
+    public int LeastWords { get; init; }
+
     /// <summary>The ranking by scores, highest first, ties by position.</summary>
     internal static SentenceRanking ByScore(string method, SummaryDocument document, double[] scores, Func<int, ImmutableArray<ScoreReason>> reasons, Convergence? convergence = null)
     {

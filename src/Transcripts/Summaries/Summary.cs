@@ -18,7 +18,7 @@ public sealed record Summary(SentenceRanking Ranking, SummaryBudget Budget, Immu
 
     /// <summary>
     /// The summary of <paramref name="budget"/>: sentences are taken by rank, and one that does not fit any more is passed over. Those
-    /// without a word are left out.
+    /// without a word are left out, and fragments (<see cref="SentenceRanking.LeastWords"/>) where anything else fits.
     /// </summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="budget">The budget.</param>
@@ -32,12 +32,13 @@ public sealed record Summary(SentenceRanking Ranking, SummaryBudget Budget, Immu
         var transcript = ranking.Document.Transcript;
         if (attitudes is not null && attitudes.Transcript.Source != transcript.Source)
             throw new ArgumentException("The attitudes are of another transcript: give those of the document's.", nameof(attitudes));
+        var least = ranking.Sentences.Any(ranked => ranked.Words >= ranking.LeastWords && ranked.Words <= budget.Words) ? ranking.LeastWords : 0;
         var (words, chosen) = (0, new List<RankedSentence>());
         foreach (var ranked in ranking.Sentences)
         {
             if (chosen.Count == budget.Sentences)
                 break;
-            if (ranked.Words == 0 || ranked.Words > budget.Words - words)
+            if (ranked.Words == 0 || ranked.Words < least || ranked.Words > budget.Words - words)
                 continue;
             words += ranked.Words;
             chosen.Add(ranked);

@@ -30,8 +30,8 @@ public sealed class RecorderTargetTests(ITestOutputHelper output)
         Assert.True(own.Rouge1.F > draws.Average(rouge => rouge.Rouge1.F));
 
         // ROUGE-1 is above the best known, 0.471; ROUGE-2 is below it, 0.140, and below the aim of 0.145.
-        Assert.InRange(own.Rouge1.F, 0.48, 0.55);
-        Assert.InRange(own.Rouge2.F, 0.10, 0.13);
+        Assert.InRange(own.Rouge1.F, 0.48, 0.53);
+        Assert.InRange(own.Rouge2.F, 0.10, 0.12);
     }
 
     [Fact]

@@ -52,6 +52,30 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void A_fragment_does_not_fill_what_is_left_of_a_budget()
+    {
+        var document = Of("Romania signed the treaty with Albania and with China in March. A common struggle. Bulgaria left the conference of the parties before the vote was taken.");
+        var ranking = ConversationSummary.Rank(document);
+
+        // 11 words, 3, and 12: with 14 there is room for the fragment, which is not taken; with 3 there is room for nothing else.
+        Assert.Equal([11, 3, 12], document.Words);
+        Assert.Single(Summary.Of(ranking, SummaryBudget.OfWords(14)).Sentences);
+        Assert.DoesNotContain("struggle", Summary.Of(ranking, SummaryBudget.OfWords(14)).Text, StringComparison.Ordinal);
+        Assert.Equal("A common struggle.", Summary.Of(ranking, SummaryBudget.OfWords(3)).Text);
+    }
+
+    [Fact]
+    public void An_announcement_gains_less_behind_another()
+    {
+        var document = Of("Today we discuss the treaty of the border with Albania again. Today we discuss the harvest of the year with Romania again. Nobody came.");
+        var openings = ConversationSummary.Rank(document, new ConversationSummaryOptions { OpeningWeight = 4, OpeningWords = 1_000_000, CoveredAgain = 0.5 })
+            .Sentences.Take(2).Select(sentence => sentence.Reasons.Single(reason => reason.Name == "opening").Value).ToList();
+
+        // 1 + 4, and 1 + 4 · 0.5, at no distance to speak of.
+        Assert.Equal([5.0, 3.0], openings.Select(value => Math.Round(value, 3)));
+    }
+
+    [Fact]
     public void Luhns_factor_is_the_densest_cluster()
     {
         // Significant are terms 0 and 1 (twice or more). 0 9 1 9 9 9 9 9 0: the first cluster holds 2 of 3, 4/3; the last stands alone, 1.
@@ -116,6 +140,19 @@ public sealed class SummaryTests
         Assert.Equal("He", transcript.Text(sentence.Hanging.Span));
         Assert.Contains("Khrushchev", sentence.Hanging.Referent, StringComparison.Ordinal);
         Assert.All(Summary.Of(Lead.Rank(document), SummaryBudget.OfSentences(2), attitudes).Sentences, chosen => Assert.Null(chosen.Hanging));
+    }
+
+    [Fact]
+    public void What_a_reader_chose_is_taken_in_the_readers_order()
+    {
+        var document = Of("One came. Two came along. Three came.");
+
+        Assert.Equal([2, 0, 1], ReaderExtract.Rank(document, 2, 0, 2).Sentences.Select(sentence => sentence.Place));
+        Assert.Equal([2.0, 1.0, 0.0], ReaderExtract.Rank(document, 2, 0).Sentences.Select(sentence => sentence.Score));
+        Assert.Equal("One came.\nThree came.", ReaderExtract.Extract(document, SummaryBudget.OfWords(100), 2, 0).Text);
+        Assert.Equal("Three came.", ReaderExtract.Extract(document, SummaryBudget.OfWords(3), 2, 0).Text);
+        Assert.Contains("0 to 2", Assert.Throws<ArgumentException>(() => ReaderExtract.Rank(document, 3)).Message, StringComparison.Ordinal);
+        Assert.Empty(ReaderExtract.Extract(Of(""), SummaryBudget.OfWords(3)).Sentences);
     }
 
     [Fact]
