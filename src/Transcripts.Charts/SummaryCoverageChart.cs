@@ -19,7 +19,7 @@ public static class SummaryCoverageChart
     /// The chart of <paramref name="coverage"/>, in its order. Shares are of sentences, which a summary has few of: hover gives the numbers
     /// and the first sentence. Of more than 25 rows those of most sentences are drawn, and the title of the axis counts the others.
     /// </summary>
-    /// <param name="coverage">The coverage of topics or of actors.</param>
+    /// <param name="coverage">The coverage.</param>
     /// <param name="reference">The coverage of a person's summary by itself (<see cref="ReferenceCoverage"/>), or null.</param>
     /// <param name="referenceName">Who wrote that summary.</param>
     /// <param name="nameOf">What a row is called; by default as in the coverage.</param>
@@ -32,7 +32,9 @@ public static class SummaryCoverageChart
         var samples = new SentenceSamples(coverage.Summary.Ranking.Document.Transcript);
         var places = Enumerable.Range(0, drawn.Length).ToList();
         var (all, own, other) = (coverage.Summary.Ranking.Document.Sentences.Length, coverage.Summary.Sentences.Length, reference?.Summary.Ranking.Document.Sentences.Length ?? 0);
-        var height = 44 * Math.Max(drawn.Length, 2);
+        var noun = coverage.Kind == SummaryCoverageKind.Topics ? "topic" : "actor";
+        string[] labels = [.. drawn.Select(row => $"{PlotText.WrappedLabel(row.Name)}{(row.Summary.IsEmpty ? $"{PlotText.Break}missing" : "")}")];
+        var height = Math.Max(38, 17 * labels.Select(label => label.Split(PlotText.Break).Length).DefaultIfEmpty().Max()) * Math.Max(drawn.Length, 2);
         return Frame.Figure(
             [
                 Marks(Meeting, "circle-open", 10, "#0072B2", drawn, places, row => (row.Meeting.Length, all), row => row.Meeting, samples),
@@ -40,16 +42,16 @@ public static class SummaryCoverageChart
                 Marks($"not in the {Summary.ToLowerInvariant()}", "x-thin", 9, "#D55E00", drawn, [.. places.Where(place => drawn[place].Summary.IsEmpty)], row => (0, own), row => row.Meeting, samples),
                 .. reference is null ? [] : new[] { Reference(PlotText.Label(referenceName), drawn, other, reference) },
             ],
-            Title(rows),
-            AlternativeText(rows, all, own, reference is null ? null : referenceName, other),
-            Frame.Quantities($"Share of sentences (meeting {Count(all)}, summary {Count(own)}{(reference is null ? "" : $",{PlotText.Break}{PlotText.Label(referenceName)} {Count(other)}")})"
+            Title(rows, noun),
+            AlternativeText(rows, all, own, reference is null ? null : referenceName, other, noun),
+            Frame.Quantities($"Share of sentences{PlotText.Break}(meeting {Count(all)}, summary {Count(own)}{(reference is null ? "" : $",{PlotText.Break}{PlotText.Label(referenceName)} {Count(other)}")})"
                 + (rows.Length > drawn.Length ? $"{PlotText.Break}({Count(rows.Length - drawn.Length)} more not drawn)" : ""))
                 .With("tickformat", ".0%").With("fixedrange", true),
-            Frame.Lanes([.. drawn.Select(row => $"{PlotText.WrappedLabel(row.Name)}{(row.Summary.IsEmpty ? $"{PlotText.Break}missing" : "")}")]),
-            140 + height,
+            Frame.Lanes(labels),
+            (reference is null ? 168 : 206) + height,
             new Layout()
                 .With("hovermode", "closest")
-                .With("legend", new { orientation = "h", x = 0, y = -((reference is null ? 70.0 : 86) + (rows.Length > drawn.Length ? 16 : 0)) / height, yanchor = "top", traceorder = "normal" })
+                .With("legend", new { orientation = "h", x = 0, y = -((reference is null ? 74.0 : 92) + (rows.Length > drawn.Length ? 18 : 0)) / height, yanchor = "top", traceorder = "normal" })
                 .With("shapes", drawn.Select((row, place) => (object)new
                 {
                     type = "line",
@@ -103,25 +105,24 @@ public static class SummaryCoverageChart
 
     private static double Share(int count, int all) => all > 0 ? (double)count / all : 0;
 
-    private static string Title(ImmutableArray<Row> rows)
+    private static string Title(ImmutableArray<Row> rows, string noun)
     {
         var missing = rows.Where(row => row.Summary.IsEmpty).ToList();
         var named = missing.Take(missing.Count > 3 ? 2 : 3).Select(row => PlotText.InTitle(row.Name)).ToList();
         if (missing.Count > named.Count)
             named.Add($"{Count(missing.Count - named.Count)} more");
-        return rows.IsEmpty ? "The meeting has nothing that could be missing from the summary"
-            : missing.Count == 0 ? $"The summary has {(rows.Length == 1 ? "the one" : $"all {Count(rows.Length)}")} that the meeting has"
-            : missing.Count == rows.Length ? $"The summary has none of {Count(rows.Length)}: {List(named)} {(rows.Length == 1 ? "is" : "are")} missing"
-            : $"The summary has {Count(rows.Length - missing.Count)} of {Count(rows.Length)}; missing {(missing.Count == 1 ? "is" : "are")} {List(named)}";
+        return rows.IsEmpty ? $"The meeting has no {noun} that the summary could miss"
+            : missing.Count == 0 ? $"The summary misses no {noun} of {Count(rows.Length)}"
+            : $"The summary misses {Count(missing.Count)} of {Count(rows.Length, noun)}: {List(named)}";
     }
 
-    private static string AlternativeText(ImmutableArray<Row> rows, int all, int own, string? referenceName, int other)
+    private static string AlternativeText(ImmutableArray<Row> rows, int all, int own, string? referenceName, int other, string noun)
     {
         var each = rows.Take(12).Select(row => $"{row.Name} {Percent(Share(row.Meeting.Length, all))} of the meeting, {(row.Summary.IsEmpty ? "missing from the summary" : $"{Percent(Share(row.Summary.Length, own))} of the summary")}"
             + (referenceName is null ? "" : $", {Percent(Share(row.Reference.Length, other))} of {referenceName}’s")).ToList();
         if (rows.Length > 12)
             each.Add($"{Count(rows.Length - 12)} more");
-        return $"Dumbbell plot of the shares of sentences that have each of {Count(rows.Length, "topic or actor", "topics or actors")}, in the meeting and in its summary"
+        return $"Dumbbell plot of the shares of sentences that have each of {Count(rows.Length, noun)}, in the meeting and in its summary"
             + (each.Count > 0 ? $": {string.Join("; ", each)}." : ".");
     }
 

@@ -72,13 +72,13 @@ public static class SummaryScoresChart
         .With("text", marks.Select(mark => Count(mark.Number)).ToArray())
         .With("textposition", "top center")
         .With("textfont", new { size = 12 })
-        .With("cliponaxis", false)
         .With("marker", new { symbol = "diamond", size = 11, color = lane.Fill, opacity = 1, line = new { color = lane.Outline, width = 1 } });
 
     private static Trace Trace(Lane lane, Mark[] marks, SentenceSamples samples) => new Trace("scatter")
         .With("name", PlotText.Label(lane.Name))
         .With("legendgroup", PlotText.Encode(lane.Name))
         .With("mode", "markers")
+        .With("cliponaxis", false)
         .With("x", marks.Select(mark => mark.Before).ToArray())
         .With("y", marks.Select(mark => mark.Ranked.Score).ToArray())
         .With("customdata", marks.Select(mark => samples.Offsets([mark.Ranked.Sentence.Index])).ToArray())

@@ -5,11 +5,12 @@ using Transcripts.Topics;
 namespace Transcripts.Summaries.Evaluation;
 
 /// <summary>How much of what a document speaks of is in its summary.</summary>
+/// <param name="Kind">Of what.</param>
 /// <param name="Summary">The summary.</param>
 /// <param name="Rows">A row for each actor or topic of the document, the one of most sentences first, then by name.</param>
 /// <param name="Share">The share of them that the summary has, 0 to 1; 0 where the document has none.</param>
 /// <param name="WeightedShare">The same with each weighing by its sentences in the document, 0 to 1.</param>
-public sealed record SummaryCoverage(Summary Summary, ImmutableArray<SummaryCoverageRow> Rows, double Share, double WeightedShare)
+public sealed record SummaryCoverage(SummaryCoverageKind Kind, Summary Summary, ImmutableArray<SummaryCoverageRow> Rows, double Share, double WeightedShare)
 {
     /// <summary>The coverage of actors, pronouns included, but for the speaker's own "I" and "we".</summary>
     /// <param name="summary">The summary.</param>
@@ -22,7 +23,7 @@ public sealed record SummaryCoverage(Summary Summary, ImmutableArray<SummaryCove
         var document = summary.Ranking.Document;
         if (attitudes.Transcript.Source != document.Transcript.Source)
             throw new ArgumentException("The attitudes are of another transcript: give those of the summary's.", nameof(attitudes));
-        return Of(summary, attitudes.Mentions
+        return Of(SummaryCoverageKind.Actors, summary, attitudes.Mentions
             .Where(mention => !ConversationFeatures.IsFirstPerson(document, mention))
             .Select(mention => (mention.Actor.Id, mention.Sentence)));
     }
@@ -34,10 +35,10 @@ public sealed record SummaryCoverage(Summary Summary, ImmutableArray<SummaryCove
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(labels);
-        return Of(summary, labels.Sentences.SelectMany(sentence => sentence.Topics.Select(topic => (topic.Name, sentence.Sentence.Index))));
+        return Of(SummaryCoverageKind.Topics, summary, labels.Sentences.SelectMany(sentence => sentence.Topics.Select(topic => (topic.Name, sentence.Sentence.Index))));
     }
 
-    private static SummaryCoverage Of(Summary summary, IEnumerable<(string Name, int Sentence)> occurrences)
+    private static SummaryCoverage Of(SummaryCoverageKind kind, Summary summary, IEnumerable<(string Name, int Sentence)> occurrences)
     {
         var inDocument = summary.Ranking.Document.Sentences.Select(sentence => sentence.Index).ToHashSet();
         var inSummary = summary.Sentences.Select(sentence => sentence.Sentence.Index).ToHashSet();
@@ -49,6 +50,7 @@ public sealed record SummaryCoverage(Summary Summary, ImmutableArray<SummaryCove
         ];
         var all = rows.Sum(row => row.Document);
         return new SummaryCoverage(
+            kind,
             summary,
             rows,
             rows.IsEmpty ? 0 : (double)rows.Count(row => row.Summary > 0) / rows.Length,
@@ -63,3 +65,13 @@ public sealed record SummaryCoverage(Summary Summary, ImmutableArray<SummaryCove
 /// <param name="Sentences">The indexes of the latter, ascending.</param>
 /// <param name="DocumentSentences">The indexes of those of the document, ascending.</param>
 public sealed record SummaryCoverageRow(string Name, int Document, int Summary, ImmutableArray<int> Sentences, ImmutableArray<int> DocumentSentences);
+
+/// <summary>What a summary may cover.</summary>
+public enum SummaryCoverageKind
+{
+    /// <summary>Actors.</summary>
+    Actors,
+
+    /// <summary>Topics.</summary>
+    Topics,
+}
