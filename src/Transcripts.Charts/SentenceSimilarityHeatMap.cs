@@ -42,7 +42,7 @@ public static class SentenceSimilarityHeatMap
             .With("zmin", 0)
             .With("zmax", pairs.Select(pair => pair.Cosine).Where(cosine => cosine > 0).DefaultIfEmpty(1).Max())
             .With("colorscale", new object[] { new object[] { 0, "#F4F8FB" }, new object[] { 0.5, "#56B4E9" }, new object[] { 1, "#00395A" } })
-            .With("colorbar", new { title = new { text = "cosine", side = "top" }, orientation = "h", x = 0, xanchor = "left", y = -0.2, yanchor = "top", len = 0.6, thickness = 12, tickformat = ".1f", outlinewidth = 0 })
+            .With("colorbar", new { title = new { text = "cosine", side = "top" }, orientation = "h", x = 0, xanchor = "left", y = -0.2, yanchor = "top", len = 0.6, thickness = 12, tickformat = ".2f", nticks = 5, outlinewidth = 0 })
             .With("xgap", 1)
             .With("ygap", 1)
             .With("customdata", Cells(size, (row, column) => new[] { sentences[row].Extent, sentences[column].Extent }.Distinct().Select(extent => new[] { extent.Start, extent.End }).ToArray()))

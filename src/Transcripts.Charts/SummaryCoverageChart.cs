@@ -7,13 +7,11 @@ namespace Transcripts.Charts;
 
 /// <summary>
 /// Coverage of a summary: for each topic or actor the share of sentences that have it in the meeting beside the share in the summary and,
-/// where one is given, in a summary that a person wrote. What the summary lacks has a cross.
+/// where one is given, in a summary that a person wrote. What the summary lacks has a cross; the legend gives the numbers of sentences.
 /// </summary>
 public static class SummaryCoverageChart
 {
     private const int MostRows = 25;
-    private const string Meeting = "Meeting";
-    private const string Summary = "Summary";
 
     /// <summary>
     /// The chart of <paramref name="coverage"/>, in its order. Shares are of sentences, which a summary has few of: hover gives the numbers
@@ -37,21 +35,20 @@ public static class SummaryCoverageChart
         var height = Math.Max(38, 17 * labels.Select(label => label.Split(PlotText.Break).Length).DefaultIfEmpty().Max()) * Math.Max(drawn.Length, 2);
         return Frame.Figure(
             [
-                Marks(Meeting, "circle-open", 10, "#0072B2", drawn, places, row => (row.Meeting.Length, all), row => row.Meeting, samples),
-                Marks(Summary, "diamond", 11, "#D55E00", drawn, [.. places.Where(place => !drawn[place].Summary.IsEmpty)], row => (row.Summary.Length, own), row => row.Summary, samples),
-                Marks($"not in the {Summary.ToLowerInvariant()}", "x-thin", 9, "#D55E00", drawn, [.. places.Where(place => drawn[place].Summary.IsEmpty)], row => (0, own), row => row.Meeting, samples),
-                .. reference is null ? [] : new[] { Reference(PlotText.Label(referenceName), drawn, other, reference) },
+                Marks($"Meeting ({Count(all)})", "circle-open", 10, "#0072B2", drawn, places, row => (row.Meeting.Length, all), row => row.Meeting, samples),
+                Marks($"Summary ({Count(own)})", "diamond", 11, "#D55E00", drawn, [.. places.Where(place => !drawn[place].Summary.IsEmpty)], row => (row.Summary.Length, own), row => row.Summary, samples),
+                Marks("not in the summary", "x-thin", 9, "#D55E00", drawn, [.. places.Where(place => drawn[place].Summary.IsEmpty)], row => (0, own), row => row.Meeting, samples),
+                .. reference is null ? [] : new[] { Reference($"{PlotText.Label(referenceName)} ({Count(other)})", drawn, other, reference) },
             ],
             Title(rows, noun),
             AlternativeText(rows, all, own, reference is null ? null : referenceName, other, noun),
-            Frame.Quantities($"Share of sentences{PlotText.Break}(meeting {Count(all)}, summary {Count(own)}{(reference is null ? "" : $",{PlotText.Break}{PlotText.Label(referenceName)} {Count(other)}")})"
-                + (rows.Length > drawn.Length ? $"{PlotText.Break}({Count(rows.Length - drawn.Length)} more not drawn)" : ""))
+            Frame.Quantities("Share of sentences" + (rows.Length > drawn.Length ? $"{PlotText.Break}({Count(rows.Length - drawn.Length, $"more {noun}")} not drawn)" : ""))
                 .With("tickformat", ".0%").With("fixedrange", true),
             Frame.Lanes(labels),
-            (reference is null ? 168 : 206) + height,
+            (reference is null ? 160 : 180) + height,
             new Layout()
                 .With("hovermode", "closest")
-                .With("legend", new { orientation = "h", x = 0, y = -((reference is null ? 74.0 : 92) + (rows.Length > drawn.Length ? 18 : 0)) / height, yanchor = "top", traceorder = "normal" })
+                .With("legend", new { orientation = "h", x = 0, y = -(rows.Length > drawn.Length ? 80.0 : 62) / height, yanchor = "top", traceorder = "normal" })
                 .With("shapes", drawn.Select((row, place) => (object)new
                 {
                     type = "line",
@@ -83,7 +80,7 @@ public static class SummaryCoverageChart
         .With("customdata", places.Select(place => samples.Offsets(sentences(rows[place]))).ToArray())
         .With("hoverinfo", "text")
         .With("hovertext", places.Select(place => of(rows[place]) is var (count, all)
-            ? $"{PlotText.Label(rows[place].Name)}, {name}{PlotText.Break}{Count(count)} of {Count(all, "sentence")}, {Percent(Share(count, all))}{samples.Hover(sentences(rows[place]))}"
+            ? $"{PlotText.Label(rows[place].Name)}: {name}{PlotText.Break}{Count(count)} of {Count(all, "sentence")}, {Percent(Share(count, all))}{samples.Hover(sentences(rows[place]))}"
             : "").ToArray());
 
     // Its offsets are of another text, and so it leads nowhere but to its own words.
@@ -99,7 +96,7 @@ public static class SummaryCoverageChart
             .With("cliponaxis", false)
             .With("marker", new { symbol = "triangle-up-open", size = 10, color = "#009E73", opacity = 1, line = new { color = "#009E73", width = 2 } })
             .With("hoverinfo", "text")
-            .With("hovertext", rows.Select(row => $"{PlotText.Label(row.Name)}, {name}{PlotText.Break}{Count(row.Reference.Length)} of {Count(all, "sentence")}, {Percent(Share(row.Reference.Length, all))}"
+            .With("hovertext", rows.Select(row => $"{PlotText.Label(row.Name)}: {name}{PlotText.Break}{Count(row.Reference.Length)} of {Count(all, "sentence")}, {Percent(Share(row.Reference.Length, all))}"
                 + (row.Reference.IsEmpty ? "" : $"{PlotText.Break}“{PlotText.Wrap(PlotText.Shorten(texts[row.Reference[0]], 110), 44)}”")).ToArray());
     }
 

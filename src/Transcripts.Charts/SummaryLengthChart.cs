@@ -44,7 +44,7 @@ public static class SummaryLengthChart
             Frame.Quantities($"Words allowed (reference: {Count(curve.ReferenceWords)}){(others > 0 ? $"{PlotText.Break}({Count(others, "more method")} not drawn)" : "")}")
                 .With("range", new[] { 0, Math.Max(1.04 * end, 1) }).With("tickformat", ",d"),
             Frame.Quantities($"{name} (0 to 1)").With("tickformat", ".2f"),
-            380,
+            450,
             new Layout()
                 .With("hovermode", "closest")
                 .With("legend", new { orientation = "h", x = 0, y = others > 0 ? -0.28 : -0.22, yanchor = "top", traceorder = "normal" })
