@@ -105,7 +105,7 @@ public static class SummaryCoverageChart
     private static string Title(ImmutableArray<Row> rows, string noun)
     {
         var missing = rows.Where(row => row.Summary.IsEmpty).ToList();
-        var named = missing.Take(missing.Count > 3 ? 2 : 3).Select(row => PlotText.InTitle(row.Name)).ToList();
+        var named = missing.Take(missing.Count > 3 ? 2 : 3).Select(row => $"“{PlotText.InTitle(row.Name)}”").ToList();
         if (missing.Count > named.Count)
             named.Add($"{Count(missing.Count - named.Count)} more");
         return rows.IsEmpty ? $"The meeting has no {noun} that the summary could miss"

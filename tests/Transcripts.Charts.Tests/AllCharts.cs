@@ -6,6 +6,8 @@ using Transcripts.Counts.Dispersion;
 using Transcripts.Counts.Diversity;
 using Transcripts.Resampling;
 using Transcripts.Speakers;
+using Transcripts.Summaries;
+using Transcripts.Summaries.Evaluation;
 using Transcripts.Topics;
 using Transcripts.Topics.Graphs;
 
@@ -29,9 +31,11 @@ internal static class AllCharts
         }
         """);
 
-    public static IReadOnlyList<Figure> Of(Transcript transcript) =>
+    public static IReadOnlyList<Figure> Of(Transcript transcript) => Of(transcript, TranscriptAttitudes.Of(transcript));
+
+    private static IReadOnlyList<Figure> Of(Transcript transcript, TranscriptAttitudes attitudes) =>
     [
-        .. OfNetworks(TranscriptAttitudes.Of(transcript)),
+        .. OfNetworks(attitudes),
         ShareOfWordsChart.Of(SpeakerShares.Of(transcript, Few)),
         TurnTimelineChart.Of(transcript),
         CumulativeShareChart.Of(SpeechCourse.Of(transcript)),
@@ -42,6 +46,7 @@ internal static class AllCharts
         KeynessChart.Of(transcript, OfFirstSpeaker(transcript)),
         KeynessChart.Of(transcript, OfFirstSpeaker(transcript), KeynessMeasure.LogOdds),
         .. OfTopics(transcript),
+        .. OfSummaries(attitudes),
     ];
 
     private static IEnumerable<Figure> OfNetworks(TranscriptAttitudes attitudes)
@@ -92,5 +97,29 @@ internal static class AllCharts
             transcript,
             TextTiling.Of(transcript, new TextTilingOptions { SequenceLength = 3, BlockSize = 2 }),
             TopicSegmentation.Of(transcript, [new TopicStart(0, "<i>Begin</i>"), new TopicStart(25, "$y$ & more")]));
+    }
+
+    private static IEnumerable<Figure> OfSummaries(TranscriptAttitudes attitudes)
+    {
+        const string Reference = "More words.\n<b>Yes</b> & $x$";
+        var document = SummaryDocument.Of(attitudes.Transcript);
+        var hostile = LexRank.Rank(document) with { Method = "<b>Method</b> & $x$" };
+        var (ranking, options) = (ConversationSummary.Rank(document, attitudes: attitudes), new MethodComparisonOptions { RandomDraws = 2, Bootstrap = Few });
+        var (summary, nothing) = (Summary.Of(ranking, SummaryBudget.OfWords(9), attitudes), Summary.Of(hostile, SummaryBudget.OfWords(1)));
+        yield return SummaryScoresChart.Of(ranking, summary);
+        yield return SummaryScoresChart.Of(hostile, nothing);
+        var compared = MethodComparison.Of(document, Reference, SummaryBudget.OfWords(9), [ranking, hostile], options);
+        yield return RougeByMethodChart.Of(compared);
+        yield return RougeByMethodChart.Of(compared, RougeMeasure.RougeLsum);
+        yield return RougeByMethodChart.Of(MethodComparison.Of(document, "", SummaryBudget.OfWords(9), [], options));
+        var curve = LengthCurve.Of(document, Reference, [ranking, hostile], [1, 9], options);
+        foreach (var value in Enum.GetValues<RougeValue>())
+            yield return SummaryLengthChart.Of(curve, RougeMeasure.Rouge2, value);
+        yield return SummaryLengthChart.Of(LengthCurve.Of(document, "", [], [], options));
+        yield return SentenceSimilarityHeatMap.Of(summary, 12);
+        var labels = TopicLabels.Of(attitudes.Transcript, Topics);
+        yield return SummaryCoverageChart.Of(SummaryCoverage.OfTopics(summary, labels));
+        yield return SummaryCoverageChart.Of(SummaryCoverage.OfTopics(nothing, labels), ReferenceCoverage.OfTopics(Reference, Topics), "<b>Recorder</b> $x$");
+        yield return SummaryCoverageChart.Of(SummaryCoverage.OfActors(summary, attitudes), nameOf: id => $"<i>{id}</i>");
     }
 }

@@ -8,7 +8,7 @@ namespace Transcripts.Display.Summaries;
 /// <param name="IsFolded">Whether they are folded.</param>
 /// <param name="Words">Words in them.</param>
 /// <param name="Count">How many they are, those left out included.</param>
-/// <param name="Speeches">Those not left out, parted by turns.</param>
+/// <param name="Speeches">Those not left out, parted by turns and their paragraphs.</param>
 internal sealed record SummaryStretch(bool IsFolded, int Words, int Count, ImmutableArray<SummarySpeech> Speeches)
 {
     /// <summary>How many sentences are left out for their length.</summary>
@@ -27,6 +27,7 @@ internal sealed record SummaryStretch(bool IsFolded, int Words, int Count, Immut
         ArgumentOutOfRangeException.ThrowIfLessThan(maxFoldedLength, 1);
         var meeting = SummaryDocument.Of(summary.Ranking.Document.Transcript, summary.Ranking.Document.Options);
         var chosen = summary.Sentences.Select((sentence, at) => (sentence, Number: at + 1)).ToDictionary(pair => pair.sentence.Sentence.Index);
+        var paragraphs = TranscriptParagraphs.Of(meeting.Transcript).Select(paragraph => paragraph.Extent.Start).ToHashSet();
         var isShown = new bool[meeting.Sentences.Length];
         foreach (var index in chosen.Keys)
             Array.Fill(isShown, true, Math.Max(index - context, 0), Math.Min(index, context) + 1 + Math.Min(context, isShown.Length - 1 - index));
@@ -38,7 +39,7 @@ internal sealed record SummaryStretch(bool IsFolded, int Words, int Count, Immut
                 end++;
             var sentences = meeting.Sentences[start..end];
             var kept = isShown[start] ? sentences.Length : sentences.TakeWhile(sentence => (room -= sentence.Spans.Sum(span => span.Length)) >= 0).Count();
-            stretches.Add(new SummaryStretch(!isShown[start], meeting.Words[start..end].Sum(), sentences.Length, ByTurn(sentences[..kept], chosen))
+            stretches.Add(new SummaryStretch(!isShown[start], meeting.Words[start..end].Sum(), sentences.Length, ByParagraph(sentences[..kept], chosen, paragraphs))
             {
                 Speakers = [.. sentences.Select(sentence => sentence.Speaker.Name).Distinct()],
             });
@@ -48,17 +49,20 @@ internal sealed record SummaryStretch(bool IsFolded, int Words, int Count, Immut
         return stretches.DrainToImmutable();
     }
 
-    private static ImmutableArray<SummarySpeech> ByTurn(ImmutableArray<Sentence> sentences, Dictionary<int, (SummarySentence Sentence, int Number)> chosen)
+    private static ImmutableArray<SummarySpeech> ByParagraph(
+        ImmutableArray<Sentence> sentences, Dictionary<int, (SummarySentence Sentence, int Number)> chosen, HashSet<int> paragraphs)
     {
         var speeches = ImmutableArray.CreateBuilder<SummarySpeech>();
         for (var start = 0; start < sentences.Length;)
         {
             var end = start + 1;
-            while (end < sentences.Length && sentences[end].Turn == sentences[start].Turn)
+            while (end < sentences.Length && sentences[end].Turn == sentences[start].Turn && !paragraphs.Contains(sentences[end].Extent.Start))
                 end++;
             speeches.Add(new SummarySpeech(
                 sentences[start].Speaker,
-                [.. sentences[start..end].Select(sentence => chosen.TryGetValue(sentence.Index, out var found) ? new NumberedSentence(sentence, found.Number, found.Sentence.Hanging) : new NumberedSentence(sentence, 0, null))]));
+                [.. sentences[start..end].Select(sentence => chosen.TryGetValue(sentence.Index, out var found)
+                    ? new NumberedSentence(sentence, found.Number, found.Sentence.Hanging)
+                    : new NumberedSentence(sentence, 0, null))]));
             start = end;
         }
 
@@ -66,7 +70,7 @@ internal sealed record SummaryStretch(bool IsFolded, int Words, int Count, Immut
     }
 }
 
-/// <summary>Sentences of one turn, one behind the other.</summary>
+/// <summary>Sentences of one paragraph of a turn, one behind the other.</summary>
 /// <param name="Speaker">Who speaks.</param>
 /// <param name="Sentences">The sentences, at least one.</param>
 internal sealed record SummarySpeech(Speaker Speaker, ImmutableArray<NumberedSentence> Sentences)
