@@ -103,23 +103,16 @@ internal static class AllCharts
     {
         const string Reference = "More words.\n<b>Yes</b> & $x$";
         var document = SummaryDocument.Of(attitudes.Transcript);
-        var hostile = LexRank.Rank(document) with { Method = "<b>Method</b> & $x$" };
-        var (ranking, options) = (ConversationSummary.Rank(document, attitudes: attitudes), new MethodComparisonOptions { RandomDraws = 2, Bootstrap = Few });
-        var (summary, nothing) = (Summary.Of(ranking, SummaryBudget.OfWords(9), attitudes), Summary.Of(hostile, SummaryBudget.OfWords(1)));
+        var ranking = ConversationSummary.Rank(document, attitudes: attitudes) with { Method = "<b>Method</b> & $x$" };
+        var summary = Summary.Of(ranking, SummaryBudget.OfWords(9), attitudes);
+        var options = new MethodComparisonOptions { RandomDraws = 2, Bootstrap = Few };
         yield return SummaryScoresChart.Of(ranking, summary);
-        yield return SummaryScoresChart.Of(hostile, nothing);
-        var compared = MethodComparison.Of(document, Reference, SummaryBudget.OfWords(9), [ranking, hostile], options);
-        yield return RougeByMethodChart.Of(compared);
-        yield return RougeByMethodChart.Of(compared, RougeMeasure.RougeLsum);
-        yield return RougeByMethodChart.Of(MethodComparison.Of(document, "", SummaryBudget.OfWords(9), [], options));
-        var curve = LengthCurve.Of(document, Reference, [ranking, hostile], [1, 9], options);
-        foreach (var value in Enum.GetValues<RougeValue>())
-            yield return SummaryLengthChart.Of(curve, RougeMeasure.Rouge2, value);
-        yield return SummaryLengthChart.Of(LengthCurve.Of(document, "", [], [], options));
-        yield return SentenceSimilarityHeatMap.Of(summary, 12);
-        var labels = TopicLabels.Of(attitudes.Transcript, Topics);
-        yield return SummaryCoverageChart.Of(SummaryCoverage.OfTopics(summary, labels));
-        yield return SummaryCoverageChart.Of(SummaryCoverage.OfTopics(nothing, labels), ReferenceCoverage.OfTopics(Reference, Topics), "<b>Recorder</b> $x$");
+        yield return RougeByMethodChart.Of(MethodComparison.Of(document, Reference, SummaryBudget.OfWords(9), [ranking, Lead.Rank(document)], options));
+        yield return RougeByMethodChart.Of(MethodComparison.Of(document, "", SummaryBudget.OfWords(9), [], options), RougeMeasure.Rouge2);
+        yield return SummaryLengthChart.Of(LengthCurve.Of(document, Reference, [ranking], [1, 9], options));
+        yield return SummaryLengthChart.Of(LengthCurve.Of(document, "", [], [], options), RougeMeasure.RougeLsum, RougeValue.Recall);
+        yield return SentenceSimilarityHeatMap.Of(summary, 6);
+        yield return SummaryCoverageChart.Of(SummaryCoverage.OfTopics(summary, TopicLabels.Of(attitudes.Transcript, Topics)), ReferenceCoverage.OfTopics(Reference, Topics), "<b>Recorder</b> $x$");
         yield return SummaryCoverageChart.Of(SummaryCoverage.OfActors(summary, attitudes), nameOf: id => $"<i>{id}</i>");
     }
 }
