@@ -120,8 +120,8 @@ public static class RougeByMethodChart
         new[]
         {
             $"{RougeMeasureName.Of(measure)} F (0 to 1)",
-            $"lines: {Percent(comparison.Options.Bootstrap.Confidence)} intervals, lines",
-            "of the reference drawn anew",
+            $"whiskers: {Percent(comparison.Options.Bootstrap.Confidence)} intervals over",
+            "the lines of the reference",
             $"band: {Percent(comparison.Random.Coverage)} of {Count(comparison.Random.Draws.Length)} random extracts",
             others > 0 ? $"({Count(others, "more method")} not drawn)" : "",
         }.Where(line => line.Length > 0));

@@ -48,7 +48,7 @@ public static class SentenceSimilarityHeatMap
             .With("customdata", Cells(size, (row, column) => new[] { sentences[row].Extent, sentences[column].Extent }.Distinct().Select(extent => new[] { extent.Start, extent.End }).ToArray()))
             .With("hoverongaps", false)
             .With("hoverinfo", "text")
-            .With("hovertext", Cells(size, (row, column) => row == column ? "" : $"cosine {Decimals(cosines[row][column])}{PlotText.Break}{texts[row]}{PlotText.Break}{texts[column]}"));
+            .With("hovertext", Cells(size, (row, column) => row == column ? "" : $"{sentences[row].Index} and {sentences[column].Index}{PlotText.Break}cosine {Decimals(cosines[row][column])}{PlotText.Break}{texts[row]}{PlotText.Break}{texts[column]}"));
         return Frame.Figure(
             [trace],
             Title(sentences, document.Sentences.Length, pairs, chosen),

@@ -9,6 +9,9 @@ public static class SummaryScoresChart
 {
     private const int MostSpeakers = 8;
 
+    // Numbers of marks nearer than this share of the meeting would cover each other on a phone.
+    private const double Near = 0.04;
+
     // More marks than these would lie on each other on any screen.
     private const int MostPlaces = 2000;
 
@@ -33,9 +36,10 @@ public static class SummaryScoresChart
         Mark[] all = [.. ranking.Sentences.Select(ranked => new Mark(ranked, course.Before(ranked.Sentence), numbers.GetValueOrDefault(ranked.Sentence.Index))).OrderBy(mark => mark.Ranked.Place)];
         var drawn = Drawn(all, course.Words).ToList();
         var lanes = Lanes.For(transcript.Speakers, course.WordsOf, palette, MostSpeakers);
+        var beside = NumberPlaces(all, course.Words);
         var (samples, places) = (new SentenceSamples(transcript), drawn.ToLookup(mark => (Lane: lanes.Of(mark.Ranked.Sentence.Speaker), IsChosen: mark.Number > 0)));
         return Frame.Figure(
-            lanes.All.SelectMany((lane, index) => Traces(lane, [.. places[(index, false)]], [.. places[(index, true)]], samples)),
+            lanes.All.SelectMany((lane, index) => Traces(lane, [.. places[(index, false)]], [.. places[(index, true)]], beside, samples)),
             Title(all),
             AlternativeText(ranking, all),
             Frame.Quantities("Words spoken so far").With("range", new[] { -0.02 * Math.Max(course.Words, 1), 1.02 * Math.Max(course.Words, 1) }).With("tickformat", ",d"),
@@ -59,18 +63,36 @@ public static class SummaryScoresChart
             .Select(place => place.MinBy(mark => mark.Ranked.Rank)!)
             .Concat(all.Where(mark => mark.Number > 0));
 
-    private static IEnumerable<Trace> Traces(Lane lane, Mark[] others, Mark[] chosen, SentenceSamples samples)
+    /// <summary>Where each number stands by its mark: above it, or aside where others are near.</summary>
+    private static Dictionary<int, string> NumberPlaces(Mark[] all, int words)
+    {
+        string[] aside = ["middle left", "middle right", "top center", "bottom center"];
+        var (places, run) = (new Dictionary<int, string>(), new List<Mark>());
+        foreach (var mark in all.Where(mark => mark.Number > 0).OrderBy(mark => mark.Before).ThenBy(mark => mark.Number))
+        {
+            if (run.Count > 0 && mark.Before - run[^1].Before > Near * words)
+                run.Clear();
+            run.Add(mark);
+            places[mark.Number] = run.Count == 1 ? "top center" : aside[(run.Count - 1) % aside.Length];
+            if (run.Count == 2)
+                places[run[0].Number] = aside[0];
+        }
+
+        return places;
+    }
+
+    private static IEnumerable<Trace> Traces(Lane lane, Mark[] others, Mark[] chosen, Dictionary<int, string> beside, SentenceSamples samples)
     {
         if (others.Length > 0)
             yield return Trace(lane, others, samples).With("marker", new { symbol = "circle-open", size = 5, color = lane.Outline, line = new { width = 1 } });
         if (chosen.Length > 0)
-            yield return Chosen(lane, chosen, samples).With("showlegend", others.Length == 0);
+            yield return Chosen(lane, chosen, beside, samples).With("showlegend", others.Length == 0);
     }
 
-    private static Trace Chosen(Lane lane, Mark[] marks, SentenceSamples samples) => Trace(lane, marks, samples)
+    private static Trace Chosen(Lane lane, Mark[] marks, Dictionary<int, string> beside, SentenceSamples samples) => Trace(lane, marks, samples)
         .With("mode", "markers+text")
         .With("text", marks.Select(mark => Count(mark.Number)).ToArray())
-        .With("textposition", "top center")
+        .With("textposition", marks.Select(mark => beside[mark.Number]).ToArray())
         .With("textfont", new { size = 12 })
         .With("marker", new { symbol = "diamond", size = 11, color = lane.Fill, opacity = 1, line = new { color = lane.Outline, width = 1 } });
 

@@ -56,6 +56,19 @@ public sealed class SummaryChartsTests
     }
 
     [Fact]
+    public void Numbers_stand_above_their_marks_or_aside_where_others_are_near()
+    {
+        var document = SummaryDocument.Of(TranscriptReader.Parse("ANNA: " + string.Concat(Enumerable.Repeat("One two. ", 100))));
+        var ranking = Lead.Rank(document);
+        var chosen = ranking with { Sentences = [ranking.Sentences[0], ranking.Sentences[1], ranking.Sentences[50]] };
+
+        // After 0, 2 and 100 of 200 words: nearer than 8 words are the first two.
+        Assert.Equal(
+            ["middle left", "middle right", "top center"],
+            FigureParts.Strings(new FigureParts(SummaryScoresChart.Of(ranking, Summary.Of(chosen, SummaryBudget.OfSentences(3)))).Trace(1)["textposition"]!));
+    }
+
+    [Fact]
     public void A_summary_of_a_part_stands_where_it_stands_in_the_meeting()
     {
         var ofBo = Lead.Rank(Document.OfSpeaker(Talk.Speakers[1]));
@@ -136,6 +149,7 @@ public sealed class SummaryChartsTests
         Assert.Equal(0, cells["z"]![0]![2]!.GetValue<double>());
         Assert.Equal([6, 33], FigureParts.Numbers(cells["customdata"]![0]![1]![0]!));
         Assert.Equal(Document.Sentences[2].Extent.Start, FigureParts.Numbers(cells["customdata"]![0]![1]![1]!)[0]);
+        Assert.StartsWith("0 and 2<br>cosine 0.", FigureParts.Strings(cells["hovertext"]![0]!)[1], StringComparison.Ordinal);
         Assert.Contains("0 ◆, ANNA:<br>“Border treaty signed today.”", FigureParts.Strings(cells["hovertext"]![0]!)[1], StringComparison.Ordinal);
         Assert.StartsWith("Of the 3 best of 4 sentences, 0 and 2 (0.", figure.Title, StringComparison.Ordinal);
         Assert.Equal("Of 0 sentences there are no two to compare", SentenceSimilarityHeatMap.Of(Summary.Of(Lead.Rank(Empty), SummaryBudget.OfWords(1))).Title);
