@@ -10,7 +10,7 @@ public static class SummaryScoresChart
     private const int MostSpeakers = 8;
 
     // Numbers of marks nearer than this share of the meeting would cover each other on a phone.
-    private const double Near = 0.04;
+    private const double Near = 0.06;
 
     // More marks than these would lie on each other on any screen.
     private const int MostPlaces = 2000;
@@ -66,16 +66,17 @@ public static class SummaryScoresChart
     /// <summary>Where each number stands by its mark: above it, or aside where others are near.</summary>
     private static Dictionary<int, string> NumberPlaces(Mark[] all, int words)
     {
-        string[] aside = ["middle left", "middle right", "top center", "bottom center"];
         var (places, run) = (new Dictionary<int, string>(), new List<Mark>());
         foreach (var mark in all.Where(mark => mark.Number > 0).OrderBy(mark => mark.Before).ThenBy(mark => mark.Number))
         {
             if (run.Count > 0 && mark.Before - run[^1].Before > Near * words)
                 run.Clear();
             run.Add(mark);
-            places[mark.Number] = run.Count == 1 ? "top center" : aside[(run.Count - 1) % aside.Length];
+            places[mark.Number] = run.Count == 1 ? "top center" : "middle right";
             if (run.Count == 2)
-                places[run[0].Number] = aside[0];
+                places[run[0].Number] = "middle left";
+            else if (run.Count > 2)
+                places[run[^2].Number] = run.Count % 2 == 1 ? "bottom center" : "top center";
         }
 
         return places;

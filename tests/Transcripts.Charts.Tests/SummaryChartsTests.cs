@@ -60,12 +60,12 @@ public sealed class SummaryChartsTests
     {
         var document = SummaryDocument.Of(TranscriptReader.Parse("ANNA: " + string.Concat(Enumerable.Repeat("One two. ", 100))));
         var ranking = Lead.Rank(document);
-        var chosen = ranking with { Sentences = [ranking.Sentences[0], ranking.Sentences[1], ranking.Sentences[50]] };
+        var chosen = ranking with { Sentences = [.. new[] { 0, 1, 4, 50, 90, 91 }.Select(place => ranking.Sentences[place])] };
 
-        // After 0, 2 and 100 of 200 words: nearer than 8 words are the first two.
+        // After 0, 2, 8, 100, 180 and 182 of 200 words: nearer than 12 words are the first three and the last two.
         Assert.Equal(
-            ["middle left", "middle right", "top center"],
-            FigureParts.Strings(new FigureParts(SummaryScoresChart.Of(ranking, Summary.Of(chosen, SummaryBudget.OfSentences(3)))).Trace(1)["textposition"]!));
+            ["middle left", "bottom center", "middle right", "top center", "middle left", "middle right"],
+            FigureParts.Strings(new FigureParts(SummaryScoresChart.Of(ranking, Summary.Of(chosen, SummaryBudget.OfSentences(6)))).Trace(1)["textposition"]!));
     }
 
     [Fact]
