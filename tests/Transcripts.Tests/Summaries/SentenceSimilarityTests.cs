@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Transcripts.Reading;
 using Transcripts.Summaries;
 using Transcripts.Summaries.Similarity;
+using Transcripts.Tables;
 using Transcripts.Tests.Speakers;
 using Xunit;
 
@@ -21,6 +22,17 @@ public sealed class SentenceSimilarityTests
         Assert.Equal(0.2, similarity.Cosines[0][1], 1e-12);
         Assert.Equal([1, 1, 1, 0], Enumerable.Range(0, 4).Select(place => similarity.Cosines[place][place]));
         Assert.Equal([0, 0, 1, 0], similarity.Cosines[2]);
+    }
+
+    [Fact]
+    public void Its_table_has_each_pair_once_the_most_alike_first()
+    {
+        var table = SentenceSimilarity.Of(Document, [0, 1, 2]).ToDataFrame();
+
+        Assert.Equal(["0 1", "0 2", "1 2"], Enumerable.Range(0, 3).Select(row => $"{table["First"][row]} {table["Second"][row]}"));
+        Assert.Equal(0.2, (double)table["Cosine"][0], 1e-12);
+        Assert.Equal("Border peace.", table["SecondText"][0]);
+        Assert.Empty(SentenceSimilarity.Of(Document, [1]).ToDataFrame().Rows);
     }
 
     [Fact]
