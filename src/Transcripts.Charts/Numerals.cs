@@ -18,6 +18,15 @@ internal static class Numerals
     /// <summary>A number with two decimals: 0.48.</summary>
     public static string Decimals(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of any size with three figures that count: 1,890, 0.482, 0.0017, 3.1E-5.</summary>
+    public static string Figures(double value) => Math.Abs(value) switch
+    {
+        0 => "0",
+        >= 999.5 => value.ToString("N0", CultureInfo.InvariantCulture),
+        < 0.00095 => value.ToString("0.#E-0", CultureInfo.InvariantCulture),
+        _ => value.ToString("G3", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>
     /// A share in per cent, a no-break space before the sign, without a decimal or with one: 93 %, 93.2 %. What is above 0 or below 1
     /// never shows as 0 % or 100 %.

@@ -5,7 +5,9 @@ using Transcripts.Counts.Concordances;
 using Transcripts.Display.Concordances;
 using Transcripts.Display.Evidence;
 using Transcripts.Display.Passages;
+using Transcripts.Display.Summaries;
 using Transcripts.Display.Tables;
+using Transcripts.Summaries;
 using Transcripts.Tokens;
 using Transcripts.Tokens.Patterns;
 
@@ -186,6 +188,21 @@ public static class DisplayExtensions
         ArgumentOutOfRangeException.ThrowIfLessThan(sentences, 1, nameof(maxSentences));
         return new AttitudeView(attitudes, holder, target, polarity, attribution, palette ?? Palette.For(attitudes.Transcript), groups, sentences, language);
     }
+
+    /// <summary>The meeting with the sentences of <paramref name="summary"/> marked and numbered in document order; what lies between them is folded.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="summary">A summary of it.</param>
+    /// <param name="context">How many sentences before and after each of the summary stay unfolded, 0 or more.</param>
+    /// <param name="palette">The speakers' colours; by default one for all speakers of the transcript.</param>
+    /// <param name="maxFoldedLength">UTF-16 code units of folded text, 1 or more; by default <see cref="DisplayLimits.MaxFoldedLength"/>.</param>
+    /// <param name="language">The language of the text as a BCP 47 tag; empty where it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="summary"/> is of another transcript.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The context is below 0 or the length below 1.</exception>
+    public static SummaryView ShowSummary(
+        this Transcript transcript, Summary summary, int context = 1, Palette? palette = null, int? maxFoldedLength = null, string language = English) =>
+        summary.Ranking.Document.Transcript.Source == transcript.Source
+            ? new SummaryView(summary, context, palette ?? Palette.For(transcript), maxFoldedLength ?? TranscriptFormatters.Limits.MaxFoldedLength, language)
+            : throw new ArgumentException("The summary is of another transcript: give one of this.", nameof(summary));
 
     private static Palette PaletteOf(Concordance concordance) => concordance.Transcript is { } transcript
         ? Palette.For(transcript)

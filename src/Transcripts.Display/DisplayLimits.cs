@@ -70,4 +70,17 @@ public sealed record DisplayLimits
         }
     }
     = 10;
+
+    /// <summary>UTF-16 code units of the folded text between sentences of a summary, 1 or more; what is longer is left out with a note. Default 200,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxFoldedLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = 200_000;
 }

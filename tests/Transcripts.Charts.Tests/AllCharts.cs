@@ -6,6 +6,8 @@ using Transcripts.Counts.Dispersion;
 using Transcripts.Counts.Diversity;
 using Transcripts.Resampling;
 using Transcripts.Speakers;
+using Transcripts.Summaries;
+using Transcripts.Summaries.Evaluation;
 using Transcripts.Topics;
 using Transcripts.Topics.Graphs;
 
@@ -29,9 +31,11 @@ internal static class AllCharts
         }
         """);
 
-    public static IReadOnlyList<Figure> Of(Transcript transcript) =>
+    public static IReadOnlyList<Figure> Of(Transcript transcript) => Of(transcript, TranscriptAttitudes.Of(transcript));
+
+    private static IReadOnlyList<Figure> Of(Transcript transcript, TranscriptAttitudes attitudes) =>
     [
-        .. OfNetworks(TranscriptAttitudes.Of(transcript)),
+        .. OfNetworks(attitudes),
         ShareOfWordsChart.Of(SpeakerShares.Of(transcript, Few)),
         TurnTimelineChart.Of(transcript),
         CumulativeShareChart.Of(SpeechCourse.Of(transcript)),
@@ -42,6 +46,7 @@ internal static class AllCharts
         KeynessChart.Of(transcript, OfFirstSpeaker(transcript)),
         KeynessChart.Of(transcript, OfFirstSpeaker(transcript), KeynessMeasure.LogOdds),
         .. OfTopics(transcript),
+        .. OfSummaries(attitudes),
     ];
 
     private static IEnumerable<Figure> OfNetworks(TranscriptAttitudes attitudes)
@@ -92,5 +97,22 @@ internal static class AllCharts
             transcript,
             TextTiling.Of(transcript, new TextTilingOptions { SequenceLength = 3, BlockSize = 2 }),
             TopicSegmentation.Of(transcript, [new TopicStart(0, "<i>Begin</i>"), new TopicStart(25, "$y$ & more")]));
+    }
+
+    private static IEnumerable<Figure> OfSummaries(TranscriptAttitudes attitudes)
+    {
+        const string Reference = "More words.\n<b>Yes</b> & $x$";
+        var document = SummaryDocument.Of(attitudes.Transcript);
+        var ranking = ConversationSummary.Rank(document, attitudes: attitudes) with { Method = "<b>Method</b> & $x$" };
+        var summary = Summary.Of(ranking, SummaryBudget.OfWords(9), attitudes);
+        var options = new MethodComparisonOptions { RandomDraws = 2, Bootstrap = Few };
+        yield return SummaryScoresChart.Of(ranking, summary);
+        yield return RougeByMethodChart.Of(MethodComparison.Of(document, Reference, SummaryBudget.OfWords(9), [ranking, Lead.Rank(document)], options));
+        yield return RougeByMethodChart.Of(MethodComparison.Of(document, "", SummaryBudget.OfWords(9), [], options), RougeMeasure.Rouge2);
+        yield return SummaryLengthChart.Of(LengthCurve.Of(document, Reference, [ranking], [1, 9], options));
+        yield return SummaryLengthChart.Of(LengthCurve.Of(document, "", [], [], options), RougeMeasure.RougeLsum, RougeValue.Recall);
+        yield return SentenceSimilarityHeatMap.Of(summary, 6);
+        yield return SummaryCoverageChart.Of(SummaryCoverage.OfTopics(summary, TopicLabels.Of(attitudes.Transcript, Topics)), ReferenceCoverage.OfTopics(Reference, Topics), "<b>Recorder</b> $x$");
+        yield return SummaryCoverageChart.Of(SummaryCoverage.OfActors(summary, attitudes), nameOf: id => $"<i>{id}</i>");
     }
 }

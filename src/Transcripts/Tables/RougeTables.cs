@@ -1,4 +1,6 @@
 using Microsoft.Data.Analysis;
+using Transcripts.Resampling;
+using Transcripts.Summaries;
 using Transcripts.Summaries.Evaluation;
 
 namespace Transcripts.Tables;
@@ -10,7 +12,7 @@ public static class RougeTables
 
     /// <summary>A row for each measure. Columns: <c>Measure</c>, <c>Precision</c>, <c>Recall</c> and <c>F</c>, each 0 to 1.</summary>
     public static DataFrame ToDataFrame(this Rouge rouge) => new(
-        Column.Of("Measure", Measures.Select(NameOf)),
+        Column.Of("Measure", Measures.Select(RougeMeasureName.Of)),
         Column.Of("Precision", Measures.Select(measure => rouge[measure].Precision)),
         Column.Of("Recall", Measures.Select(measure => rouge[measure].Recall)),
         Column.Of("F", Measures.Select(measure => rouge[measure].F)));
@@ -34,7 +36,7 @@ public static class RougeTables
         var rows = comparison.Rows;
         return new DataFrame(
             Column.Of("System", rows.Select(row => row.System)),
-            Column.Of("Measure", rows.Select(row => NameOf(row.Measure))),
+            Column.Of("Measure", rows.Select(row => RougeMeasureName.Of(row.Measure))),
             Column.Of("Documents", rows.Select(row => row.Documents)),
             Column.Of("Precision", rows.Select(row => row.Precision)),
             Column.Of("Recall", rows.Select(row => row.Recall)),
@@ -56,7 +58,7 @@ public static class RougeTables
         return new DataFrame(
             Column.Of("First", rows.Select(row => row.First)),
             Column.Of("Second", rows.Select(row => row.Second)),
-            Column.Of("Measure", rows.Select(row => NameOf(row.Measure))),
+            Column.Of("Measure", rows.Select(row => RougeMeasureName.Of(row.Measure))),
             Column.Of("Documents", rows.Select(row => row.Documents)),
             Column.Of("Difference", rows.Select(row => row.Difference)),
             Column.Of("Lower", rows.Select(row => row.Percentile?.Lower)),
@@ -79,12 +81,65 @@ public static class RougeTables
         Column.Of("Nearest", [redundancy.Nearest]),
         Column.Of("RepeatedTerms", [redundancy.RepeatedTerms]));
 
-    private static string NameOf(RougeMeasure measure) => measure switch
+    /// <summary>
+    /// A row for each method and measure, random extracts and the oracle behind the methods. Columns: <c>Method</c>, <c>Measure</c>, <c>Words</c>
+    /// (of random extracts their mean, as are the next three), <c>Precision</c>, <c>Recall</c>, <c>F</c>, <c>Lower</c> and <c>Upper</c> (of a
+    /// method the percentile interval of F over lines of the reference, null where there is none; of random extracts the range that
+    /// holds most of them), and <c>RandomAtLeast</c>, how many of the random extracts score as much or more (null for themselves).
+    /// </summary>
+    public static DataFrame ToDataFrame(this MethodComparison comparison)
     {
-        RougeMeasure.Rouge1 => "ROUGE-1",
-        RougeMeasure.Rouge2 => "ROUGE-2",
-        RougeMeasure.RougeL => "ROUGE-L",
-        RougeMeasure.RougeLsum => "ROUGE-Lsum",
-        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No such measure."),
-    };
+        var random = comparison.Random;
+        var rows = comparison.Methods.Select(RowsOf).Append(Measures.Select(measure => (
+                Method: RandomExtract.Name,
+                Measure: measure,
+                random.Words,
+                Precision: random.Mean(draw => draw[measure].Precision),
+                Recall: random.Mean(draw => draw[measure].Recall),
+                F: random.Mean(draw => draw[measure].F),
+                Interval: (Interval?)random.Range(draw => draw[measure].F),
+                AtLeast: (int?)null)))
+            .Append(RowsOf(comparison.Oracle)).SelectMany(all => all).ToList();
+        return new DataFrame(
+            Column.Of("Method", rows.Select(row => row.Method)),
+            Column.Of("Measure", rows.Select(row => RougeMeasureName.Of(row.Measure))),
+            Column.Of("Words", rows.Select(row => row.Words)),
+            Column.Of("Precision", rows.Select(row => row.Precision)),
+            Column.Of("Recall", rows.Select(row => row.Recall)),
+            Column.Of("F", rows.Select(row => row.F)),
+            Column.Of("Lower", rows.Select(row => row.Interval?.Lower)),
+            Column.Of("Upper", rows.Select(row => row.Interval?.Upper)),
+            Column.Of("RandomAtLeast", rows.Select(row => row.AtLeast)));
+
+        IEnumerable<(string Method, RougeMeasure Measure, double Words, double Precision, double Recall, double F, Interval? Interval, int? AtLeast)> RowsOf(MethodScore score) =>
+            Measures.Select(measure => (
+                score.Method,
+                measure,
+                (double)score.Summary.Words,
+                score.Rouge.Score[measure].Precision,
+                score.Rouge.Score[measure].Recall,
+                score.Rouge.Score[measure].F,
+                score.Rouge.Percentile?[(int)measure],
+                (int?)random.AtLeast(measure, score.Rouge.Score[measure].F)));
+    }
+
+    /// <summary>
+    /// A row for each method, length and measure. Columns: <c>Method</c>, <c>Budget</c> (most words), <c>Words</c> (used; of random extracts
+    /// their mean, as are the next three), <c>Measure</c>, <c>Precision</c>, <c>Recall</c>, <c>F</c>, and <c>Lower</c> and <c>Upper</c>, the range of
+    /// F that holds most random extracts; null for the others.
+    /// </summary>
+    public static DataFrame ToDataFrame(this LengthCurve curve)
+    {
+        var rows = curve.Points.SelectMany(point => Measures.Select(measure => (Point: point, Measure: measure, Score: point[measure]))).ToList();
+        return new DataFrame(
+            Column.Of("Method", rows.Select(row => row.Point.Method)),
+            Column.Of("Budget", rows.Select(row => row.Point.Budget)),
+            Column.Of("Words", rows.Select(row => row.Point.Words)),
+            Column.Of("Measure", rows.Select(row => RougeMeasureName.Of(row.Measure))),
+            Column.Of("Precision", rows.Select(row => row.Score.Precision)),
+            Column.Of("Recall", rows.Select(row => row.Score.Recall)),
+            Column.Of("F", rows.Select(row => row.Score.F)),
+            Column.Of("Lower", rows.Select(row => row.Score.Range?.Lower)),
+            Column.Of("Upper", rows.Select(row => row.Score.Range?.Upper)));
+    }
 }

@@ -13,6 +13,9 @@ namespace Transcripts.Summaries.Evaluation;
 /// <param name="Options">What they were found with.</param>
 public sealed record RougeIntervals(Rouge Score, ImmutableArray<Interval>? Percentile, BootstrapOptions Options)
 {
+    // Five lines are drawn in 3,125 orders.
+    private const int FewLines = 5;
+
     /// <summary>The intervals of <paramref name="candidate"/>.</summary>
     /// <param name="candidate">The text that is judged, a sentence on each line.</param>
     /// <param name="reference">The text it is judged by, likewise.</param>
@@ -30,16 +33,28 @@ public sealed record RougeIntervals(Rouge Score, ImmutableArray<Interval>? Perce
             return new RougeIntervals(score, null, options);
         var random = new SplitMix64(unchecked((ulong)options.Seed));
         double[][] replicates = [.. Enum.GetValues<RougeMeasure>().Select(_ => new double[options.Resamples])];
+        var known = new Dictionary<string, Rouge>(StringComparer.Ordinal);
+        var drawn = new int[lines.Length];
         for (var resample = 0; resample < options.Resamples; resample++)
         {
-            var drawn = ImmutableArray.CreateBuilder<ImmutableArray<string>>(lines.Length);
-            for (var line = 0; line < lines.Length; line++)
-                drawn.Add(lines[random.Below(lines.Length)]);
-            var found = Rouge.Of(own, drawn.MoveToImmutable());
+            for (var line = 0; line < drawn.Length; line++)
+                drawn[line] = random.Below(drawn.Length);
+            var found = Compared();
             foreach (var measure in Enum.GetValues<RougeMeasure>())
                 replicates[(int)measure][resample] = found[measure].F;
         }
 
         return new RougeIntervals(score, [.. replicates.Select(values => BcaInterval.Percentile([.. values.Order()], options.Confidence))], options);
+
+        // Few lines are drawn in the same order again and again.
+        Rouge Compared()
+        {
+            if (drawn.Length > FewLines)
+                return Rouge.Of(own, [.. drawn.Select(line => lines[line])]);
+            var key = string.Join(' ', drawn);
+            if (!known.TryGetValue(key, out var found))
+                known.Add(key, found = Rouge.Of(own, [.. drawn.Select(line => lines[line])]));
+            return found;
+        }
     }
 }
