@@ -27,7 +27,7 @@ public sealed record SummarySupport(SummaryDocument Document, string Text, Suppo
         ArgumentNullException.ThrowIfNull(text);
         options ??= SupportOptions.Default;
         var index = new SupportIndex(document);
-        var (search, words) = (new SupportSearch(index, options), new SupportWords(document));
+        var (search, words) = (new SupportSearch(index, options), new SupportWords(document, index));
         return new SummarySupport(document, text, options, [.. GeneratedSentence.Split(text).Select(sentence => Trace(sentence, words.Of(sentence.Text), index, search, options))]);
     }
 

@@ -2,7 +2,8 @@ namespace Transcripts.Summaries.Support;
 
 /// <summary>
 /// Whether the source supports a sentence, as far as its words tell. Words do not tell who did what to whom, nor "not": a sentence that turns
-/// what was said into its opposite, or takes one for the other, is supported by this verdict. A reader has to judge that.
+/// what was said into its opposite, or takes one for the other, is supported by this verdict. A long sentence that sums up much has its words in more source sentences than are named, and is taken for worse
+/// than it is. A reader has to judge both.
 /// </summary>
 public enum SupportVerdict
 {

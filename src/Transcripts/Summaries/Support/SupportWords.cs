@@ -4,7 +4,7 @@ using Transcripts.Tokens;
 namespace Transcripts.Summaries.Support;
 
 /// <summary>Reads the content words of sentences.</summary>
-internal sealed class SupportWords(SummaryDocument document)
+internal sealed class SupportWords(SummaryDocument document, SupportIndex index)
 {
     private static readonly StopWordList Reporting = new(
         "reporting what was said",
@@ -27,7 +27,7 @@ internal sealed class SupportWords(SummaryDocument document)
     public ImmutableArray<ContentWord> Of(string sentence)
     {
         var words = ImmutableArray.CreateBuilder<ContentWord>();
-        var tokens = Tokenizer.Tokenize(sentence);
+        var tokens = Tokenizer.Tokenize(sentence).SelectMany(token => Parts(sentence, token)).ToArray();
         var isFirst = true;
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -44,12 +44,20 @@ internal sealed class SupportWords(SummaryDocument document)
             isFirst = false;
             if (document.Options.StopWords.Contains(text) || (!isName && Reporting.Contains(text)))
                 continue;
-            var form = SupportTerms.Of(forms.Of(sentence, token));
+            var form = FormOf(sentence, token);
             words.Add(new ContentWord(text, form, SupportTerms.IsNumber(form) ? SupportWordKind.Number : isName ? SupportWordKind.Name : SupportWordKind.Word));
         }
 
         return words.DrainToImmutable();
     }
+
+    private string FormOf(string sentence, Token token) => SupportTerms.Of(forms.Of(sentence, token));
+
+    // A compound that the source does not have is read by its parts: "the Khrushchev-Tito talks".
+    private ImmutableArray<Token> Parts(string sentence, Token token) =>
+        token.Kind == TokenKind.Word && token.Span.In(sentence).Contains('-') && index[FormOf(sentence, token)] < 0
+            ? Tokenizer.Tokenize(sentence, token.Span, new TokenizerOptions { KeepCompounds = false })
+            : [token];
 }
 
 /// <summary>A content word.</summary>

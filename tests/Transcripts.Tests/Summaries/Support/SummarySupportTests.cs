@@ -44,6 +44,8 @@ public sealed class SummarySupportTests
     [InlineData("Romania wants 12 arms.", SupportVerdict.Partly, "12", "")]
     [InlineData("Romania, says Zhou, wants twelve arms from Bulgaria.", SupportVerdict.Partly, "twelve", "Bulgaria")]
     [InlineData("Albanian delegates oppose Romanian ones.", SupportVerdict.Partly, "", "")]
+    [InlineData("Romania-Albania oppose arms.", SupportVerdict.Supported, "", "")]
+    [InlineData("Romania-Bulgaria oppose arms of Albania.", SupportVerdict.Partly, "", "Bulgaria")]
     [InlineData("Ships sail.", SupportVerdict.None, "", "")]
     [InlineData("It is so.", SupportVerdict.None, "", "")]
     public void A_number_or_name_that_nobody_says_is_named(string text, SupportVerdict verdict, string numbers, string names)

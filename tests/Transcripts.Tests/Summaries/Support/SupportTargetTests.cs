@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Transcripts.Resampling;
 using Transcripts.Summaries.Support;
 using Xunit;
@@ -27,11 +28,13 @@ public sealed class SupportTargetTests(ITestOutputHelper output)
         Verdicts("chosen on: 1st, 3rd, …", Half(0));
         var shares = Verdicts("reported: 2nd, 4th, …", Half(1));
 
-        Assert.True(shares["own"].Supported > 0.6);
+        Assert.True(shares["own"].Supported > 0.55);
         Assert.True(shares["own"].None < 0.08);
         Assert.True(shares["other hearings"].Supported < 0.08);
         Assert.True(shares["number never said"].Supported == 0);
-        Assert.True(shares["name of another hearing"].Supported < 0.25);
+        Assert.True(shares["number said elsewhere"].Supported < 0.25);
+        Assert.True(shares["name of another hearing"].Supported < 0.2);
+        Assert.True(shares["name of the same hearing"].Supported < 0.3);
 
         // What words cannot tell; said in the documentation of the verdict.
         Assert.Equal(1, shares["negated"].Supported);
@@ -48,29 +51,28 @@ public sealed class SupportTargetTests(ITestOutputHelper output)
             {
                 var draw = new SplitMix64(1);
                 var sentences = hearing.Document.Sentences;
-                var (right, wrong) = (new List<bool>(), new List<bool>());
+                var (evident, any) = (new StringBuilder(), new StringBuilder());
                 foreach (var answer in hearing.Answers)
                 {
                     foreach (var sentence in SummarySupport.Of(hearing.Document, answer.Text).Sentences)
                     {
-                        var inside = sentence.Sources.FirstOrDefault(source => answer.Turns.Contains(source.Sentence.Turn));
-                        var number = sentences[draw.Below(sentences.Length)].Index;
-                        var cited = SummarySupport.Of(hearing.Document, $"{sentence.Sentence.Text} [{inside?.Sentence.Index ?? number}] [{number}]").Sentences;
-                        if (cited.Length != 1)
-                            continue;
-                        wrong.Add(cited[0].Citations[^1].Holds);
-                        if (inside is not null)
-                            right.Add(cited[0].Citations[0].Holds);
+                        any.Append(CultureInfo.InvariantCulture, $"{sentence.Sentence.Text} [{sentences[draw.Below(sentences.Length)].Index}]\n");
+                        if (sentence.Sources.FirstOrDefault(source => answer.Turns.Contains(source.Sentence.Turn)) is { } inside)
+                            evident.Append(CultureInfo.InvariantCulture, $"{sentence.Sentence.Text} [{inside.Sentence.Index}]\n");
                     }
                 }
 
-                best.Add(right.Average(Number));
-                random.Add(wrong.Average(Number));
+                var (right, wrong) = (CitationsOf(evident), CitationsOf(any));
+                best.Add(right.Average());
+                random.Add(wrong.Average());
+
+                double[] CitationsOf(StringBuilder text) =>
+                    [.. SummarySupport.Of(hearing.Document, text.ToString()).Sentences.SelectMany(sentence => sentence.Citations).Select(citation => Number(citation.Holds))];
             }
 
             output.WriteLine($"{title}: citations that hold: best sentence of the evidence {Mean(best)}, any sentence {Mean(random)}");
             Assert.True(best.Average() > 0.8);
-            Assert.True(random.Average() < 0.05);
+            Assert.True(random.Average() < 0.07);
         }
     }
 
@@ -128,7 +130,7 @@ public sealed class SupportTargetTests(ITestOutputHelper output)
             // From here on sentences that are supported as they stand, with one thing changed.
             var changed = new ChangedSentences(hearings[at], hearings[(at + 1) % hearings.Length]);
             foreach (var (name, change) in changed.All)
-                Add(name, own.Where(sentence => sentence.Verdict == SupportVerdict.Supported).Select(sentence => change(sentence)).OfType<string>().SelectMany(text => SupportOf(hearings[at], text)));
+                Add(name, SupportOf(hearings[at], string.Join('\n', own.Where(sentence => sentence.Verdict == SupportVerdict.Supported).Select(change).OfType<string>())));
         }
 
         output.WriteLine($"{title}: share of sentences by verdict (none, partly, supported), mean over hearings with 95 % bootstrap interval");
