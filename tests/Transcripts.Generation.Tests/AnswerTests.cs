@@ -61,6 +61,20 @@ public sealed class AnswerTests
         Assert.DoesNotContain("sk-secret", generated.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public async Task The_address_may_end_in_a_slash(string end)
+    {
+        using var server = ChatServer.With(Replies.Completion("Romania asks for aid."));
+        using var model = ChatModel.FromEnvironment(variable => variable == ChatModel.EndpointVariable ? server.Address + end : variable == ChatModel.ModelVariable ? "small-model" : null);
+
+        var generated = await GeneratedSummary.OfAsync(Meetings.Short, model, cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal("Romania asks for aid.", generated.Text);
+        Assert.Equal("/v1/chat/completions", Assert.Single(server.Questions).Path);
+    }
+
     [Fact]
     public async Task Neither_the_recorders_summary_nor_the_abstract_is_sent()
     {
