@@ -4,8 +4,10 @@
 // A `using` here does not reach the notebook's cells: they have their own.
 #r "../artifacts/library/Transcripts.dll" // Not found? Run in the repository's folder: dotnet build
 #r "../artifacts/library/Transcripts.Charts.dll"
+#r "../artifacts/library/Transcripts.Generation.dll"
 #r "../artifacts/library/Transcripts.Display.dll"
 #r "../artifacts/library/Microsoft.Data.Analysis.dll"
+#r "../artifacts/library/Microsoft.Extensions.AI.Abstractions.dll"
 #r "../artifacts/library/Plotly.NET.dll"
 #r "../artifacts/library/Plotly.NET.CSharp.dll"
 #r "../artifacts/library/FSharp.Core.dll"

@@ -31,10 +31,12 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
         new("Transcripts.Summaries", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Resampling", "Transcripts.Agreement", "Transcripts.Counts", "Transcripts.Topics", "Transcripts.Attitudes"], []),
         new("Transcripts.Tables", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Microsoft.Data.Analysis"]),
         new("Transcripts.Charts", ["Transcripts", "Transcripts.Tokens", .. Analyses], ["Plotly.NET", .. UnderPlotly]),
+        // The one layer that speaks with a server. The library does not know it.
+        new("Transcripts.Generation", ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", "Transcripts.Attitudes", "Transcripts.Summaries"], ["Microsoft.Extensions.AI", "OpenAI", "System.ClientModel"]),
         // It shows data frames and figures, and so knows the libraries of both.
         new(
             "Transcripts.Display",
-            ["Transcripts", "Transcripts.Tokens", .. Analyses, "Transcripts.Tables", "Transcripts.Charts"],
+            ["Transcripts", "Transcripts.Tokens", .. Analyses, "Transcripts.Tables", "Transcripts.Charts", "Transcripts.Generation"],
             ["Microsoft.DotNet.Interactive.Formatting", "Microsoft.Data.Analysis", "Plotly.NET", "Newtonsoft.Json", .. UnderPlotly]),
     ];
 

@@ -9,7 +9,8 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("Transcripts")]
     [InlineData("Transcripts.Charts", "Transcripts")]
-    [InlineData("Transcripts.Display", "Transcripts.Charts", "Transcripts")]
+    [InlineData("Transcripts.Display", "Transcripts.Charts", "Transcripts.Generation", "Transcripts")]
+    [InlineData("Transcripts.Generation", "Transcripts")]
     [InlineData("NotebookHost")]
     [InlineData("StanceTraining", "Transcripts")]
     public void Projects_refer_only_to_those_before_them(string project, params string[] expected)
@@ -27,13 +28,14 @@ public sealed class LayeringTests
     {
         var projects = Directory.EnumerateFiles(Repository.At("src"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
 
-        Assert.Equal(["NotebookHost", "StanceTraining", "Transcripts", "Transcripts.Charts", "Transcripts.Display"], projects.Order(StringComparer.Ordinal));
+        Assert.Equal(["NotebookHost", "StanceTraining", "Transcripts", "Transcripts.Charts", "Transcripts.Display", "Transcripts.Generation"], projects.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("Transcripts")]
     [InlineData("Transcripts.Charts")]
     [InlineData("Transcripts.Display")]
+    [InlineData("Transcripts.Generation")]
     public void Each_stage_uses_only_those_before_it(string assembly)
     {
         var uses = AssemblyUses.Of(BuiltFiles.At(assembly, assembly + ".dll"));
@@ -57,6 +59,7 @@ public sealed class LayeringTests
     [InlineData("Transcripts")]
     [InlineData("Transcripts.Charts")]
     [InlineData("Transcripts.Display")]
+    [InlineData("Transcripts.Generation")]
     public void The_namespace_of_a_file_of_the_library_is_its_folder(string project)
     {
         var src = Repository.At("src");
@@ -83,6 +86,8 @@ public sealed class LayeringTests
     [InlineData("Transcripts", "Transcripts.Tables", "Plotly.NET", "Plotly.NET", "Transcripts.Tables may use Microsoft.Data.Analysis only")]
     [InlineData("Transcripts.Charts", "Transcripts.Charts", "Microsoft.DotNet.Interactive.Formatting", "Microsoft.DotNet.Interactive", "Transcripts.Charts may use")]
     [InlineData("Transcripts.Charts", "Transcripts.Charts", "Transcripts.Display", "Transcripts.Display", "Transcripts.Charts may use")]
+    [InlineData("Transcripts", "Transcripts.Summaries.Support", "Transcripts.Generation", "Transcripts.Generation", "Transcripts.Summaries may use")]
+    [InlineData("Transcripts", "Transcripts.Summaries", "Microsoft.Extensions.AI.Abstractions", "Microsoft.Extensions.AI", "Transcripts.Summaries may use nothing only")]
     [InlineData("Transcripts.Display", "Transcripts.Display", "notebooks", "NotebookHost.Pages", "Transcripts.Display may use")]
     [InlineData("Transcripts", "Transcripts.Verbs", "System.Runtime", "System", "Transcripts.Verbs is no layer")]
     public void A_use_that_points_back_is_found(string fromAssembly, string from, string toAssembly, string to, string message)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Transcripts.Files;
 using Transcripts.Summaries;
@@ -9,6 +10,9 @@ namespace Transcripts.Tests.Summaries;
 /// <summary>A hearing of QMSum (Zhong et al. 2021) with the summary that people wrote of it.</summary>
 internal sealed record Hearing(string Name, SummaryDocument Document, string Reference)
 {
+    /// <summary>The answers to questions about parts of the hearing.</summary>
+    public required ImmutableArray<HearingAnswer> Answers { get; init; }
+
     /// <summary>The hearings by name, ordinal; skips the test where the corpus is absent.</summary>
     public static ImmutableArray<Hearing> All() =>
     [
@@ -30,6 +34,24 @@ internal sealed record Hearing(string Name, SummaryDocument Document, string Ref
         return new Hearing(
             Path.GetFileNameWithoutExtension(path),
             SummaryDocument.Of(builder.Build()),
-            json.RootElement.GetProperty("general_query_list")[0].GetProperty("answer").GetString()!);
+            json.RootElement.GetProperty("general_query_list")[0].GetProperty("answer").GetString()!)
+        {
+            Answers = [.. json.RootElement.GetProperty("specific_query_list").EnumerateArray().Select(ReadAnswer)],
+        };
     }
+
+    private static HearingAnswer ReadAnswer(JsonElement query) => new(
+        query.GetProperty("answer").GetString()!,
+        [
+            .. query.GetProperty("relevant_text_span").EnumerateArray()
+                .SelectMany(span => Enumerable.Range(TurnAt(span[0]), TurnAt(span[1]) - TurnAt(span[0]) + 1))
+                .Distinct(),
+        ]);
+
+    private static int TurnAt(JsonElement number) => int.Parse(number.GetString()!, CultureInfo.InvariantCulture);
 }
+
+/// <summary>What people wrote in answer to a question about a hearing.</summary>
+/// <param name="Text">The answer.</param>
+/// <param name="Turns">The turns that they named as its evidence.</param>
+internal sealed record HearingAnswer(string Text, ImmutableArray<int> Turns);
