@@ -13,6 +13,7 @@ public sealed class StyleTests
     [InlineData("text", "paper", 4.5)]
     [InlineData("quiet", "paper", 4.5)]
     [InlineData("link", "paper", 4.5)]
+    [InlineData("accent", "paper", 4.5)]
     [InlineData("good", "paper", 4.5)]
     [InlineData("bad", "paper", 4.5)]
     [InlineData("warn", "paper", 4.5)]

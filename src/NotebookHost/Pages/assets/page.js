@@ -8,15 +8,7 @@
   // Theme: the reader's system decides, or else the button. A browser may keep no storage for files: then for this page only.
 
   const themes = ["system", "light", "dark"];
-  let theme = themes.includes(storedTheme()) ? storedTheme() : "system";
-
-  function storedTheme() {
-    try {
-      return localStorage.getItem("theme");
-    } catch {
-      return null;
-    }
-  }
+  let theme = document.documentElement.dataset.theme ?? "system";
 
   function showTheme(shown) {
     if (shown === "system") {
@@ -29,6 +21,7 @@
   function addThemeButton() {
     const button = document.createElement("button");
     button.type = "button";
+    button.className = "theme";
     const label = () => { button.textContent = `Theme: ${theme}`; };
     button.addEventListener("click", () => {
       theme = themes[(themes.indexOf(theme) + 1) % themes.length];
@@ -68,6 +61,7 @@
   function addCopyButtons() {
     const said = document.createElement("div");
     said.setAttribute("role", "status");
+    said.setAttribute("aria-live", "polite");
     said.className = "said";
     document.querySelector("main").append(said);
     for (const block of document.querySelectorAll(".code")) {
@@ -160,26 +154,93 @@
     };
   }
 
-  function layoutFor(figure, plot) {
+  // Colours that were chosen for white paper, on dark paper: mixed with that of the text until they stand out, 3 to 1 (WCAG 1.4.11).
+
+  function channels(colour) {
+    const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+    const rgb = /^rgba?\((\d+), ?(\d+), ?(\d+)\)$/.exec(colour);
+    return hex ? hex.slice(1).map(digits => parseInt(digits, 16)) : rgb ? rgb.slice(1).map(Number) : null;
+  }
+
+  function luminance(rgb) {
+    const [r, g, b] = rgb.map(value => value / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+
+  function standingOut(colour, colours) {
+    if (Array.isArray(colour)) {
+      return colour.map(one => standingOut(one, colours));
+    }
+    const [given, paper, text] = [colour, colours.paper, colours.text].map(channels);
+    if (!given || !paper || !text) {
+      return colour;
+    }
+    const contrast = rgb => {
+      const [low, high] = [luminance(rgb), luminance(paper)].sort((one, other) => one - other);
+      return (high + 0.05) / (low + 0.05);
+    };
+    for (let part = 0; part <= 10; part += 1) {
+      const mixed = given.map((value, at) => Math.round(value + (text[at] - value) * part / 10));
+      if (contrast(mixed) >= 3) {
+        return part === 0 ? colour : `rgb(${mixed.join(", ")})`;
+      }
+    }
+    return colours.text;
+  }
+
+  function dataFor(figure, colours) {
+    if (!isDark()) {
+      return figure.data;
+    }
+    // Text on the cells of a map has the colour that fits the cell.
+    const hasCells = figure.data.some(trace => trace.type === "heatmap");
+    const recoloured = part => part && typeof part === "object" && part.color !== undefined ? { ...part, color: standingOut(part.color, colours) } : part;
+    return figure.data.map(trace => ({
+      ...trace,
+      ...(trace.line && { line: recoloured(trace.line) }),
+      ...(trace.marker && { marker: { ...recoloured(trace.marker), ...(trace.marker.line && { line: recoloured(trace.marker.line) }) } }),
+      ...(trace.textfont && !hasCells && { textfont: recoloured(trace.textfont) }),
+    }));
+  }
+
+  function isDark() {
+    const shown = document.documentElement.dataset.theme;
+    return shown ? shown === "dark" : dark.matches;
+  }
+
+  function coloursOf(plot) {
     const style = getComputedStyle(plot);
-    const colours = {
+    return {
       text: style.color,
       rule: style.borderTopColor,
       control: getComputedStyle(document.querySelector("header.site button")).borderTopColor,
+      paper: getComputedStyle(document.body).backgroundColor,
     };
+  }
+
+  function layoutFor(figure, plot, colours) {
     const given = structuredClone(figure.layout ?? {});
     // The caption has the title, where it wraps and can be read aloud.
+    const top = Math.min(given.margin?.t ?? 36, 36);
     delete given.title;
     delete given.width;
+    const lines = isDark()
+      ? {
+          shapes: given.shapes?.map(shape => shape.line?.color ? { ...shape, line: { ...shape.line, color: standingOut(shape.line.color, colours) } } : shape),
+          annotations: given.annotations?.map(note => note.font?.color && !note.bgcolor ? { ...note, font: { ...note.font, color: standingOut(note.font.color, colours) } } : note),
+        }
+      : {};
     const layout = {
       ...given,
+      ...lines,
       template: themed(given.template ?? {}, colours),
       autosize: true,
+      height: given.height ? given.height - ((given.margin?.t ?? top) - top) : undefined,
       paper_bgcolor: "rgba(0,0,0,0)",
       plot_bgcolor: "rgba(0,0,0,0)",
       modebar: { bgcolor: "rgba(0,0,0,0)", color: colours.control, activecolor: colours.text, ...given.modebar },
-      font: { family: style.fontFamily, ...given.font, color: colours.text },
-      margin: { ...given.margin, t: Math.min(given.margin?.t ?? 36, 36) },
+      font: { family: getComputedStyle(plot).fontFamily, ...given.font, color: colours.text },
+      margin: { ...given.margin, t: top },
     };
     if (narrow.matches) {
       layout.margin = { ...layout.margin, l: Math.min(layout.margin.l ?? 48, 48), r: Math.min(layout.margin.r ?? 12, 12) };
@@ -199,21 +260,33 @@
     const source = holder.querySelector('script[type="application/json"]');
     try {
       const figure = JSON.parse(source.textContent);
+      const colours = coloursOf(plot);
       if (!plot.classList.contains("js-plotly-plot")) {
         holder.standIn = [...plot.childNodes];
         plot.replaceChildren();
       }
-      await Plotly.react(plot, figure.data, layoutFor(figure, plot), { ...figure.config, ...config });
+      await Plotly.react(plot, dataFor(figure, colours), layoutFor(figure, plot, colours), { ...figure.config, ...config });
+      keepPicture(holder, plot);
       if (figure.frames?.length && !holder.dataset.drawn) {
         await Plotly.addFrames(plot, figure.frames);
       }
       holder.dataset.drawn = "true";
     } catch (error) {
       if (holder.standIn) {
+        holder.standIn.find(node => node.nodeName === "IMG")?.classList.remove("printed");
         plot.replaceChildren(...holder.standIn);
       }
       holder.dataset.drawn = "false";
       console.error(`${holder.id}: ${error}`);
+    }
+  }
+
+  // The saved picture takes the chart's place on paper.
+  function keepPicture(holder, plot) {
+    const picture = holder.standIn?.find(node => node.nodeName === "IMG");
+    if (picture && !picture.isConnected) {
+      picture.classList.add("printed");
+      plot.after(picture);
     }
   }
 
@@ -225,8 +298,40 @@
     }
   }
 
+  // Contents: the section that is being read is marked.
+
+  function watchSections() {
+    const links = [...document.querySelectorAll(".contents li a")];
+    const headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    if (links.length === 0 || headings.includes(null)) {
+      return;
+    }
+    const mark = () => {
+      const read = headings.findLastIndex(heading => heading.getBoundingClientRect().top < innerHeight / 3);
+      links.forEach((link, at) => {
+        if (at === read) {
+          link.setAttribute("aria-current", "location");
+        } else {
+          link.removeAttribute("aria-current");
+        }
+      });
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          mark();
+        });
+      }
+    }, { passive: true });
+    mark();
+  }
+
   addThemeButton();
   addCopyButtons();
+  watchSections();
   watchBoxes();
   if (narrow.matches) {
     document.querySelector(".contents details")?.removeAttribute("open");

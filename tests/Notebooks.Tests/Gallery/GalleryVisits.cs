@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Playwright;
+using Notebooks.Tests.Browser;
+using NotebookHost.Notebooks;
+using Xunit;
+
+namespace Notebooks.Tests.Gallery;
+
+/// <summary>
+/// The gallery of the real lessons, made once, and a walk through all its pages by their links in two widths and both themes.
+/// What there was to see is kept in <c>artifacts/site</c>.
+/// </summary>
+public sealed class GalleryVisits : IAsyncDisposable
+{
+    // Nothing but files can be reached, whatever a page or the browser itself asks for.
+    private static readonly string[] BrowserArguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND",
+    ];
+
+    private static readonly string Kept = Repository.At("artifacts", "site");
+
+    private readonly SemaphoreSlim gate = new(1);
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private ImmutableArray<PageVisit> visits = [];
+
+    /// <summary>The folder of the gallery.</summary>
+    internal static string Folder { get; } = Path.Combine(Kept, "pages");
+
+    /// <summary>Errors on the consoles, and requests to other places.</summary>
+    internal ImmutableArray<string> Complaints { get; private set; } = [];
+
+    /// <summary>The pages by file name: the front page, the lessons in order, the others.</summary>
+    internal static IEnumerable<string> Pages => Directory.GetFiles(Folder, "*.html").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
+    /// <summary>The figures that a lesson saved, in order: the types of their traces, and how many.</summary>
+    internal static IEnumerable<string> SavedCharts(string page) =>
+        Path.Combine(Folder, Path.ChangeExtension(page, ".ipynb")) is var file && File.Exists(file)
+            ? NotebookFile.Read(file).Cells
+                .SelectMany(cell => cell.Outputs.OfType<RichOutput>())
+                .Where(output => output.Data.ContainsKey(MimeTypes.Plotly))
+                .Select(output => output.Data[MimeTypes.Plotly].GetProperty("data").EnumerateArray()
+                    .Select(trace => trace.TryGetProperty("type", out var type) ? type.GetString()! : "scatter").ToArray())
+                .Select(types => $"{string.Join(',', types)}; {types.Length}")
+            : [];
+
+    /// <summary>A window on the front page; skips the test where there is no browser.</summary>
+    internal async Task<GalleryWindow> OpenAsync(int width, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        await VisitsAsync();
+        return await GalleryWindow.OpenAsync(browser!, Folder, width, script, scheme);
+    }
+
+    /// <summary>What was seen; the first test that asks goes through the pages.</summary>
+    internal async Task<ImmutableArray<PageVisit>> VisitsAsync()
+    {
+        var program = Programs.BrowserOrSkip();
+        await gate.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (!visits.IsEmpty) return visits;
+            await MakeAsync();
+            playwright ??= await Playwright.CreateAsync();
+            browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = BrowserArguments });
+            // Two at once: as many as a small machine has cores.
+            var wide = WalkAsync(1440);
+            var narrow = WalkAsync(390);
+            visits = [.. await wide, .. await narrow];
+            await KeepReportAsync();
+            return visits;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.CloseAsync();
+        playwright?.Dispose();
+        gate.Dispose();
+    }
+
+    private static async Task MakeAsync()
+    {
+        using var lessons = await LessonNotebooks.MakeAsync();
+        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+        var made = await HostRun.OfCommandAsync(Repository.Root, "site", lessons.Folder, "--out", Folder);
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+    }
+
+    private async Task<List<PageVisit>> WalkAsync(int width)
+    {
+        var screens = Directory.CreateDirectory(Path.Combine(Kept, "screens")).FullName;
+        var axe = AxeRules.ReadScript();
+        var seen = new List<PageVisit>();
+        await using var window = await GalleryWindow.OpenAsync(browser!, Folder, width);
+        foreach (var theme in (string[])["light", "dark"])
+        {
+            await window.GoToAsync("index.html");
+            // On the pages that follow it is remembered.
+            await window.ChooseThemeAsync(theme);
+            seen.Add(await window.LookAsync(theme, axe, screens));
+            await window.FollowAsync(window.Page.Locator(".lesson h2 a").First);
+            seen.Add(await window.LookAsync(theme, axe, screens));
+            while (await window.Page.Locator("a[rel=next]").CountAsync() > 0)
+            {
+                await window.FollowAsync(window.Page.Locator("a[rel=next]"));
+                seen.Add(await window.LookAsync(theme, axe, screens));
+            }
+
+            for (var item = 1; item < await window.Page.Locator(".pages a").CountAsync(); item++)
+            {
+                await window.FollowAsync(window.Page.Locator(".pages a").Nth(item));
+                seen.Add(await window.LookAsync(theme, axe, screens));
+            }
+        }
+
+        Complaints = [.. Complaints, .. window.Complaints, .. window.ForeignRequests.Select(address => $"asked for {address}")];
+        return seen;
+    }
+
+    private async Task KeepReportAsync()
+    {
+        var report = visits.Where(visit => visit.Axe is not null)
+            .OrderBy(visit => visit.Name, StringComparer.Ordinal)
+            .Select(visit => new
+            {
+                visit.Page,
+                visit.Width,
+                visit.Theme,
+                Version = visit.Axe!.Value.GetProperty("testEngine").GetProperty("version"),
+                Rules = AxeRules.Tags,
+                Passed = visit.Axe.Value.GetProperty("passes").GetArrayLength(),
+                Violations = visit.Axe.Value.GetProperty("violations"),
+                // What axe leaves to a person to judge.
+                Incomplete = visit.Axe.Value.GetProperty("incomplete").EnumerateArray()
+                    .Select(rule => $"{rule.GetProperty("id").GetString()}: {rule.GetProperty("nodes").GetArrayLength()}"),
+            });
+        await File.WriteAllTextAsync(Path.Combine(Kept, "axe.json"), JsonSerializer.Serialize(report, Indented), TestContext.Current.CancellationToken);
+    }
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+}
