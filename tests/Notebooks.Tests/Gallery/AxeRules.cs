@@ -15,5 +15,5 @@ internal static class AxeRules
 
     /// <summary>Skips the test where the rules have not been installed.</summary>
     public static void RequireOrSkip() =>
-        Assert.SkipUnless(File.Exists(Script), "Not checked: axe-core is absent. Install it, with npm: npm ci --ignore-scripts --prefix tests/Accessibility");
+        Assert.SkipUnless(File.Exists(Script), "Not checked: axe-core is absent. Install it, with npm: npm ci --ignore-scripts --no-audit --no-fund --prefix tests/Accessibility");
 }

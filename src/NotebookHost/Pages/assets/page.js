@@ -96,8 +96,8 @@
         } else if (target !== document.activeElement) {
           target.removeAttribute("tabindex");
         }
-        if (target.classList.contains("html") && target.scrollHeight > target.clientHeight + 1) {
-          addOpener(target);
+        if (target.classList.contains("html") && !target.classList.contains("whole")) {
+          offerOpener(target, target.scrollHeight > parseFloat(getComputedStyle(target).maxHeight) + 1);
         }
       }
     });
@@ -106,8 +106,12 @@
     }
   }
 
-  function addOpener(box) {
-    if (box.nextElementSibling?.classList.contains("more")) {
+  function offerOpener(box, isTall) {
+    const offered = box.nextElementSibling?.classList.contains("more") ? box.nextElementSibling : null;
+    if (!isTall || offered) {
+      if (!isTall) {
+        offered?.remove();
+      }
       return;
     }
     const button = document.createElement("button");
