@@ -42,14 +42,15 @@ internal static class SiteCommand
                 return CommandLine.BadUsage;
             }
 
-            var files = PageSite.Render(lessons.Content);
-            WholeFolder.Write(folder, files);
+            var site = PageSite.Render(lessons.Content);
+            WholeFolder.Write(folder, site.Files);
+            foreach (var remark in site.Remarks) output.WriteLine(remark);
             foreach (var name in lessons.NeverExecuted)
                 output.WriteLine($"{name}: never executed, so its page has no outputs. To save them: {NotebookPage.Remedy}");
-            var size = files.Sum(file => (long)file.Value.Length) / 1e6;
+            var size = site.Files.Sum(file => (long)file.Value.Length) / 1e6;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Pages(files.Keys.Count(name => name.EndsWith(".html", StringComparison.Ordinal)))}, {size:0.0} MB: {Path.Combine(folder, PageNames.Index)}"));
+                $"{Pages(site.Files.Keys.Count(name => name.EndsWith(".html", StringComparison.Ordinal)))}, {size:0.0} MB: {Path.Combine(folder, PageNames.Index)}"));
             return 0;
         }
         catch (DeadLinkException problem)

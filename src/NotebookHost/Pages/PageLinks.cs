@@ -73,9 +73,10 @@ internal sealed class PageLinks(Site site, SitePage page, SiteFiles files)
 
         var relative = Path.GetRelativePath(folder, full).Replace('\\', '/');
         var isPage = relative.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) || relative.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        return isPage || Path.IsPathRooted(relative) || relative.StartsWith("../", StringComparison.Ordinal) || !File.Exists(full)
-            ? null
-            : files.Add($"{CopiedFiles}/{relative}", File.ReadAllBytes(full));
+        if (!isPage && !Path.IsPathRooted(relative) && !relative.StartsWith("../", StringComparison.Ordinal) && File.Exists(full))
+            return files.Add($"{CopiedFiles}/{relative}", File.ReadAllBytes(full));
+        files.Remark($"{Site.Shown(from)}, line {page.LineOf(cell, line)}: {url} is not in the gallery, so its text stands there without a link.");
+        return null;
     }
 
     private void Note(Cell cell, int line, string url, string problem)

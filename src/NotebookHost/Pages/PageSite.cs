@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Pages;
@@ -20,15 +19,15 @@ public static class PageSite
     /// <exception cref="ArgumentException">Two notebooks have one name, letter case aside, or a name is no file name.</exception>
     public static void Write(IReadOnlyList<ExecutedNotebook> notebooks, string folder, string title = "Notebooks")
     {
-        var files = Render(new SiteContent([.. notebooks], title));
-        foreach (var (path, content) in files.OrderBy(file => file.Key == PageNames.Index))
+        var site = Render(new SiteContent([.. notebooks], title));
+        foreach (var (path, content) in site.Files.OrderBy(file => file.Key == PageNames.Index))
             WholeFile.Write(Path.Combine(folder, path), content.Span);
     }
 
-    /// <summary>The files of a site by their paths in it, with <c>/</c> between folders.</summary>
+    /// <summary>Makes the files of a site.</summary>
     /// <exception cref="ArgumentException">Two pages would have one name, letter case aside, or a name is no file name.</exception>
     /// <exception cref="DeadLinkException">The site is a gallery, and links in it lead nowhere.</exception>
-    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(SiteContent content)
+    public static RenderedSite Render(SiteContent content)
     {
         var plotly = PlotlyScript.Load();
         var site = new Site(content, plotly.FileName);
@@ -49,6 +48,6 @@ public static class PageSite
         foreach (var page in site.Pages.Concat(site.Texts))
             files.Add(site.Names.FileOf(page.Name), NotebookPage.Render(page, site, files));
         files.Add(PageNames.Index, IndexPage.Render(site, files));
-        return files.DeadLinks is { IsEmpty: false } links ? throw new DeadLinkException(links) : files.All;
+        return files.DeadLinks is { IsEmpty: false } links ? throw new DeadLinkException(links) : new RenderedSite(files.All, files.Remarks);
     }
 }

@@ -15,6 +15,11 @@ internal sealed class SiteFiles
             var (path, _, _) => path,
         }));
 
+    private readonly SortedSet<string> remarks = new(StringComparer.Ordinal);
+
+    /// <summary>What the maker of the site may want to know, a sentence each, with file and line.</summary>
+    public ImmutableArray<string> Remarks => [.. remarks];
+
     /// <summary>The links found so far that lead nowhere, each once, by file and line.</summary>
     public ImmutableArray<DeadLink> DeadLinks => [.. deadLinks];
 
@@ -33,4 +38,7 @@ internal sealed class SiteFiles
 
     /// <summary>Notes a link that leads nowhere.</summary>
     public void Add(DeadLink link) => deadLinks.Add(link);
+
+    /// <summary>Notes what the maker of the site may want to know.</summary>
+    public void Remark(string sentence) => remarks.Add(sentence);
 }

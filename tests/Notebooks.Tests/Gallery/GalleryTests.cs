@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -65,9 +66,7 @@ public sealed class GalleryTests(GalleryVisits gallery) : IClassFixture<GalleryV
     {
         await using var window = await gallery.OpenAsync(width);
         var page = window.Page;
-        await page.FocusAsync(".lesson h2 a");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address => !address.EndsWith("index.html", StringComparison.Ordinal));
+        await window.FollowAsync(page.Locator(".lesson h2 a").First, byKeyboard: true);
 
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("#content", await FocusedAsync(page, "element.getAttribute('href')"));
@@ -91,6 +90,8 @@ public sealed class GalleryTests(GalleryVisits gallery) : IClassFixture<GalleryV
         var anchor = await FocusedAsync(page, "element.hash");
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal(anchor, await page.EvaluateAsync<string>("decodeURIComponent(location.hash)"));
+
+        await page.ScreenshotAsync(new() { Path = Repository.At("artifacts", "site", "screens", $"reading-{width}.png") });
 
         await TabToAsync(page, ".code button.copy");
         await page.Keyboard.PressAsync("Enter");
@@ -146,6 +147,28 @@ public sealed class GalleryTests(GalleryVisits gallery) : IClassFixture<GalleryV
         Assert.Equal(
             await window.Page.Locator("figure.chart .drawing").CountAsync(),
             await window.Page.Locator("figure.chart :is(.drawing:visible, .printed:visible)").CountAsync());
+    }
+
+    [Fact]
+    public async Task On_a_static_host_the_pages_work_below_any_path()
+    {
+        const string Host = "http://gallery.invalid/below/";
+        await using var window = await gallery.OpenAsync(1440);
+        var asked = new ConcurrentBag<string>();
+        await window.Page.RouteAsync("**/*", route =>
+        {
+            asked.Add(route.Request.Url);
+            return route.FulfillAsync(new() { Path = Path.Combine(GalleryVisits.Folder, Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath["/below/".Length..])) });
+        });
+
+        await window.Page.GotoAsync(Host + "index.html");
+        await window.FollowAsync(window.Page.Locator(".lesson h2 a").First);
+        await window.WaitForChartsAsync();
+
+        Assert.Equal(await window.Page.Locator("figure.chart").CountAsync(), await window.Page.Locator("figure.chart[data-drawn=true]").CountAsync());
+        Assert.Contains(asked, address => address.EndsWith(".html", StringComparison.Ordinal));
+        Assert.All(asked, address => Assert.StartsWith(Host, address, StringComparison.Ordinal));
+        Assert.Empty(window.Complaints);
     }
 
     private static Task<string> FocusedAsync(IPage page, string expression) =>

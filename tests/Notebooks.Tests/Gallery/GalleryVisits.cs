@@ -137,9 +137,13 @@ public sealed class GalleryVisits : IAsyncDisposable
                 Rules = AxeRules.Tags,
                 Passed = visit.Axe.Value.GetProperty("passes").GetArrayLength(),
                 Violations = visit.Axe.Value.GetProperty("violations"),
-                // What axe leaves to a person to judge.
-                Incomplete = visit.Axe.Value.GetProperty("incomplete").EnumerateArray()
-                    .Select(rule => $"{rule.GetProperty("id").GetString()}: {rule.GetProperty("nodes").GetArrayLength()}"),
+                // What axe leaves to a person to judge, by rule and reason.
+                Incomplete = from rule in visit.Axe.Value.GetProperty("incomplete").EnumerateArray()
+                             from node in rule.GetProperty("nodes").EnumerateArray()
+                             from check in node.GetProperty("any").EnumerateArray()
+                             group node by $"{rule.GetProperty("id").GetString()}: {check.GetProperty("message").GetString()}" into same
+                             orderby same.Key
+                             select $"{same.Count()} x {same.Key} For example: {same.First().GetProperty("target").GetRawText()}",
             });
         await File.WriteAllTextAsync(Path.Combine(Kept, "axe.json"), JsonSerializer.Serialize(report, Indented), TestContext.Current.CancellationToken);
     }

@@ -61,12 +61,12 @@ internal sealed class GalleryWindow : IAsyncDisposable
     /// <summary>Opens a page.</summary>
     public Task GoToAsync(string page) => Page.GotoAsync(new Uri(Path.Combine(folder, page)).AbsoluteUri);
 
-    /// <summary>Clicks on a link and waits until its page is loaded.</summary>
-    public async Task FollowAsync(ILocator link)
+    /// <summary>Clicks on a link, or presses Enter on it, and waits until its page is loaded.</summary>
+    public async Task FollowAsync(ILocator link, bool byKeyboard = false)
     {
         var address = await link.EvaluateAsync<string>("link => link.href");
-        await link.ClickAsync();
-        await Page.WaitForURLAsync(address);
+        await (byKeyboard ? link.PressAsync("Enter") : link.ClickAsync());
+        await Page.WaitForFunctionAsync("address => location.href === address && document.readyState === 'complete'", address);
     }
 
     /// <summary>Presses the button for the theme until it is <paramref name="theme"/>.</summary>
