@@ -91,7 +91,7 @@ public sealed class GalleryTests(GalleryVisits gallery) : IClassFixture<GalleryV
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal(anchor, await page.EvaluateAsync<string>("decodeURIComponent(location.hash)"));
 
-        await page.ScreenshotAsync(new() { Path = Repository.At("artifacts", "site", "screens", $"reading-{width}.png") });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(GalleryVisits.Screens, $"reading-{width}.png") });
 
         await TabToAsync(page, ".code button.copy");
         await page.Keyboard.PressAsync("Enter");
@@ -138,7 +138,7 @@ public sealed class GalleryTests(GalleryVisits gallery) : IClassFixture<GalleryV
         await window.ChooseThemeAsync("dark");
         await window.FollowAsync(window.Page.Locator(".lesson h2 a").First);
         await window.WaitForChartsAsync();
-        await window.Page.PdfAsync(new() { Path = Repository.At("artifacts", "site", "screens", "lesson.pdf"), PrintBackground = true });
+        await window.Page.PdfAsync(new() { Path = Path.Combine(GalleryVisits.Screens, "lesson.pdf"), PrintBackground = true });
         await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.Empty(await window.Page.Locator("button:visible, nav:visible, .skip:visible").EvaluateAllAsync<string[]>("elements => elements.map(element => element.outerHTML)"));

@@ -30,6 +30,9 @@ public sealed class GalleryVisits : IAsyncDisposable
     /// <summary>The folder of the gallery.</summary>
     internal static string Folder { get; } = Path.Combine(Kept, "pages");
 
+    /// <summary>The folder of the pictures of its pages.</summary>
+    internal static string Screens { get; } = Path.Combine(Kept, "screens");
+
     /// <summary>Errors on the consoles, and requests to other places.</summary>
     internal ImmutableArray<string> Complaints { get; private set; } = [];
 
@@ -88,14 +91,18 @@ public sealed class GalleryVisits : IAsyncDisposable
     private static async Task MakeAsync()
     {
         using var lessons = await LessonNotebooks.MakeAsync();
-        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+        foreach (var earlier in (string[])[Folder, Screens])
+        {
+            if (Directory.Exists(earlier)) Directory.Delete(earlier, recursive: true);
+        }
+
+        Directory.CreateDirectory(Screens);
         var made = await HostRun.OfCommandAsync(Repository.Root, "site", lessons.Folder, "--out", Folder);
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
     }
 
     private async Task<List<PageVisit>> WalkAsync(int width)
     {
-        var screens = Directory.CreateDirectory(Path.Combine(Kept, "screens")).FullName;
         var axe = AxeRules.ReadScript();
         var seen = new List<PageVisit>();
         await using var window = await GalleryWindow.OpenAsync(browser!, Folder, width);
@@ -104,19 +111,19 @@ public sealed class GalleryVisits : IAsyncDisposable
             await window.GoToAsync("index.html");
             // On the pages that follow it is remembered.
             await window.ChooseThemeAsync(theme);
-            seen.Add(await window.LookAsync(theme, axe, screens));
+            seen.Add(await window.LookAsync(theme, axe, Screens));
             await window.FollowAsync(window.Page.Locator(".lesson h2 a").First);
-            seen.Add(await window.LookAsync(theme, axe, screens));
+            seen.Add(await window.LookAsync(theme, axe, Screens));
             while (await window.Page.Locator("a[rel=next]").CountAsync() > 0)
             {
                 await window.FollowAsync(window.Page.Locator("a[rel=next]"));
-                seen.Add(await window.LookAsync(theme, axe, screens));
+                seen.Add(await window.LookAsync(theme, axe, Screens));
             }
 
             for (var item = 1; item < await window.Page.Locator(".pages a").CountAsync(); item++)
             {
                 await window.FollowAsync(window.Page.Locator(".pages a").Nth(item));
-                seen.Add(await window.LookAsync(theme, axe, screens));
+                seen.Add(await window.LookAsync(theme, axe, Screens));
             }
         }
 

@@ -9,7 +9,8 @@ namespace Notebooks.Tests.Gallery;
 internal sealed class GalleryWindow : IAsyncDisposable
 {
     private const int Height = 900;
-    private const float DrawingLimit = 60_000;
+    // Other tests keep a small machine busy at the same time.
+    private const float Limit = 120_000;
 
     private readonly IBrowserContext context;
     private readonly string folder;
@@ -53,6 +54,7 @@ internal sealed class GalleryWindow : IAsyncDisposable
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(Limit);
         var window = new GalleryWindow(context, await context.NewPageAsync(), folder, width);
         await window.GoToAsync("index.html");
         return window;
@@ -78,7 +80,7 @@ internal sealed class GalleryWindow : IAsyncDisposable
 
     /// <summary>Waits until every chart is drawn.</summary>
     public Task WaitForChartsAsync() =>
-        Page.WaitForFunctionAsync("() => [...document.querySelectorAll('figure.chart')].every(chart => chart.dataset.drawn)", null, new() { Timeout = DrawingLimit });
+        Page.WaitForFunctionAsync("() => [...document.querySelectorAll('figure.chart')].every(chart => chart.dataset.drawn)");
 
     /// <summary>Waits until every chart is drawn, and looks at the page.</summary>
     public async Task<PageVisit> LookAsync(string theme, string? axe, string screens)

@@ -2,6 +2,7 @@
   "use strict";
 
   const narrow = matchMedia("(max-width: 40rem)");
+  const above = matchMedia("(max-width: 74.99rem)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const coarse = matchMedia("(pointer: coarse)");
 
@@ -333,13 +334,27 @@
     mark();
   }
 
+  function foldContents() {
+    const contents = document.querySelector(".contents");
+    if (!contents) {
+      return;
+    }
+    const details = contents.querySelector("details");
+    contents.classList.add("folds");
+    details.open = !above.matches;
+    above.addEventListener("change", () => { details.open = !above.matches; });
+    contents.addEventListener("click", event => {
+      if (above.matches && event.target.closest("li a")) {
+        details.open = false;
+      }
+    });
+  }
+
   addThemeButton();
+  foldContents();
   addCopyButtons();
   watchSections();
   watchBoxes();
-  if (narrow.matches) {
-    document.querySelector(".contents details")?.removeAttribute("open");
-  }
   dark.addEventListener("change", drawAll);
   narrow.addEventListener("change", drawAll);
   // Paper is white whatever the screen is. There is no waiting before the print: the charts are all drawn at once.
