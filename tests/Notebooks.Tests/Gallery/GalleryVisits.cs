@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Playwright;
@@ -22,10 +23,13 @@ public sealed class GalleryVisits : IAsyncDisposable
 
     private static readonly string Kept = Repository.At("artifacts", "site");
 
-    private readonly SemaphoreSlim gate = new(1);
+    // What fails fails once, for all tests.
+    private readonly Lazy<Task<ImmutableArray<PageVisit>>> visits;
+    private readonly ConcurrentQueue<string> complaints = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private ImmutableArray<PageVisit> visits = [];
+
+    public GalleryVisits() => visits = new(GoAsync);
 
     /// <summary>The folder of the gallery.</summary>
     internal static string Folder { get; } = Path.Combine(Kept, "pages");
@@ -34,7 +38,7 @@ public sealed class GalleryVisits : IAsyncDisposable
     internal static string Screens { get; } = Path.Combine(Kept, "screens");
 
     /// <summary>Errors on the consoles, and requests to other places.</summary>
-    internal ImmutableArray<string> Complaints { get; private set; } = [];
+    internal IReadOnlyCollection<string> Complaints => complaints;
 
     /// <summary>The pages by file name: the front page, the lessons in order, the others.</summary>
     internal static IEnumerable<string> Pages => Directory.GetFiles(Folder, "*.html").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
@@ -57,35 +61,30 @@ public sealed class GalleryVisits : IAsyncDisposable
         return await GalleryWindow.OpenAsync(browser!, Folder, width, script, scheme);
     }
 
-    /// <summary>What was seen; the first test that asks goes through the pages.</summary>
-    internal async Task<ImmutableArray<PageVisit>> VisitsAsync()
+    /// <summary>What was seen; the first test that asks goes through the pages. Skips the test where there is no browser.</summary>
+    internal Task<ImmutableArray<PageVisit>> VisitsAsync()
     {
-        var program = Programs.BrowserOrSkip();
-        await gate.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            if (!visits.IsEmpty) return visits;
-            await MakeAsync();
-            playwright ??= await Playwright.CreateAsync();
-            browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = BrowserArguments });
-            // Two at once: as many as a small machine has cores.
-            var wide = WalkAsync(1440);
-            var narrow = WalkAsync(390);
-            visits = [.. await wide, .. await narrow];
-            await KeepReportAsync();
-            return visits;
-        }
-        finally
-        {
-            gate.Release();
-        }
+        Programs.BrowserOrSkip();
+        return visits.Value;
     }
 
     public async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.CloseAsync();
         playwright?.Dispose();
-        gate.Dispose();
+    }
+
+    private async Task<ImmutableArray<PageVisit>> GoAsync()
+    {
+        await MakeAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.BrowserOrSkip(), Headless = true, Args = BrowserArguments });
+        // Two at once: as many as a small machine has cores.
+        var wide = WalkAsync(1440);
+        var narrow = WalkAsync(390);
+        ImmutableArray<PageVisit> seen = [.. await wide, .. await narrow];
+        await KeepReportAsync(seen);
+        return seen;
     }
 
     private static async Task MakeAsync()
@@ -127,11 +126,12 @@ public sealed class GalleryVisits : IAsyncDisposable
             }
         }
 
-        Complaints = [.. Complaints, .. window.Complaints, .. window.ForeignRequests.Select(address => $"asked for {address}")];
+        foreach (var complaint in window.Complaints.Concat(window.ForeignRequests.Select(address => $"asked for {address}")))
+            complaints.Enqueue(complaint);
         return seen;
     }
 
-    private async Task KeepReportAsync()
+    private static async Task KeepReportAsync(ImmutableArray<PageVisit> visits)
     {
         var report = visits.Where(visit => visit.Axe is not null)
             .OrderBy(visit => visit.Name, StringComparer.Ordinal)
