@@ -44,6 +44,15 @@ public sealed class GalleryTests(GalleryVisits gallery) : IClassFixture<GalleryV
     }
 
     [Fact]
+    public async Task No_label_of_a_chart_is_cut_off()
+    {
+        var visits = await gallery.VisitsAsync();
+
+        var cut = visits.SelectMany(visit => visit.CutLabels.Select(label => $"{visit.Name}, {label}")).ToList();
+        Assert.True(cut.Count == 0, string.Join('\n', cut));
+    }
+
+    [Fact]
     public async Task Pages_keep_the_rules_of_WCAG_A_and_AA()
     {
         AxeRules.RequireOrSkip();

@@ -108,6 +108,7 @@ internal sealed class GalleryWindow : IAsyncDisposable
             seen.GetProperty("scrollWidth").GetInt32(),
             Texts(seen, "charts"),
             Texts(seen, "empty"),
+            Texts(seen, "cut"),
             Texts(seen, "unnamed"),
             result);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(screens, $"{visit.Name}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
@@ -125,6 +126,13 @@ internal sealed class GalleryWindow : IAsyncDisposable
             `${(chart._fullData ?? []).map(trace => trace.type).join(",")}; ${(chart.calcdata ?? []).length}`),
           empty: [...document.querySelectorAll("figure.chart")].filter(chart =>
             chart.querySelectorAll(".main-svg :is(.point, .js-line, .js-fill, .hm image, .cn image, .slice, .textpoint)").length === 0).map(chart => chart.id),
+          cut: [...document.querySelectorAll("figure.chart")].flatMap(chart => {
+            const edges = chart.querySelector(".main-svg")?.getBoundingClientRect();
+            return [...chart.querySelectorAll(".main-svg :is(.infolayer, .xaxislayer-above, .yaxislayer-above) text")]
+              .map(label => [label, label.getBoundingClientRect()])
+              .filter(([, box]) => box.left < edges.left - 3 || box.right > edges.right + 3 || box.top < edges.top - 3 || box.bottom > edges.bottom + 3)
+              .map(([label, box]) => `${chart.id}: ${label.textContent} (${Math.round(box.left - edges.left)} to ${Math.round(box.right - edges.left)} of ${Math.round(edges.width)}, ${Math.round(box.top - edges.top)} to ${Math.round(box.bottom - edges.top)} of ${Math.round(edges.height)})`);
+          }),
           unnamed: [...document.querySelectorAll(":is([role=img], [role=region], [role=group], nav):not([aria-label]), img:not([alt]), table:not(:has(th))")].map(element => element.outerHTML.slice(0, 200)),
         })
         """));

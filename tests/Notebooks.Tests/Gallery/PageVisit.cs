@@ -11,6 +11,7 @@ namespace Notebooks.Tests.Gallery;
 /// <param name="ScrollWidth">How wide the content of the page is in CSS pixels.</param>
 /// <param name="Charts">For each chart in order: the types of its traces as plotly.js holds them, and how many it has calculated.</param>
 /// <param name="EmptyCharts">The ids of charts in which no mark is drawn.</param>
+/// <param name="CutLabels">Axis labels, notes and legends of charts of which an edge of the drawing cuts something off.</param>
 /// <param name="UnnamedFigures">The figures, pictures and scrolling boxes that have no name.</param>
 /// <param name="Axe">The result of axe-core, or null where it is not installed.</param>
 internal sealed record PageVisit(
@@ -21,6 +22,7 @@ internal sealed record PageVisit(
     int ScrollWidth,
     ImmutableArray<string> Charts,
     ImmutableArray<string> EmptyCharts,
+    ImmutableArray<string> CutLabels,
     ImmutableArray<string> UnnamedFigures,
     JsonElement? Axe)
 {

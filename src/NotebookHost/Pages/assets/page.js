@@ -248,7 +248,9 @@
       margin: { ...given.margin, t: top },
     };
     if (narrow.matches) {
-      layout.margin = { ...layout.margin, l: Math.min(layout.margin.l ?? 48, 48), r: Math.min(layout.margin.r ?? 12, 12) };
+      // What a figure keeps free at its sides may hold labels.
+      const most = Math.round(plot.clientWidth * 0.4);
+      layout.margin = { ...layout.margin, l: Math.min(layout.margin.l ?? 48, most), r: Math.min(layout.margin.r ?? 12, most) };
       layout.legend = { ...given.legend, orientation: "h", x: 0, xanchor: "left", y: -0.25, yanchor: "top" };
     }
     if (coarse.matches) {
@@ -271,6 +273,7 @@
         plot.replaceChildren();
       }
       await Plotly.react(plot, dataFor(figure, colours), layoutFor(figure, plot, colours), { ...figure.config, ...config });
+      await makeRoom(plot);
       keepPicture(holder, plot);
       if (figure.frames?.length && !holder.dataset.drawn) {
         await Plotly.addFrames(plot, figure.frames);
@@ -284,6 +287,50 @@
       holder.dataset.drawn = "false";
       console.error(`${holder.id}: ${error}`);
     }
+  }
+
+  // In a narrow drawing the title of an axis may run out of it: one that lies is put into lines, for one that stands there is more height.
+  async function makeRoom(plot) {
+    const edges = plot.querySelector(".main-svg").getBoundingClientRect();
+    const lineHeight = 18;
+    const change = {};
+    let height = edges.height;
+    const standing = [...plot.querySelectorAll(".ytitle, .y2title")].map(title => title.getBoundingClientRect());
+    const cut = Math.max(0, ...standing.flatMap(box => [edges.top - box.top, box.bottom - edges.bottom]));
+    if (cut > 1) {
+      height += Math.ceil(2 * cut) + 8;
+    }
+    const lying = plot.querySelector(".xtitle")?.getBoundingClientRect();
+    const title = plot.layout.xaxis?.title;
+    if (lying && (lying.left < edges.left - 1 || lying.right > edges.right + 1)) {
+      const middle = (lying.left + lying.right) / 2;
+      const room = 2 * Math.min(middle - edges.left, edges.right - middle);
+      const given = (typeof title === "string" ? title : title.text).split("<br>");
+      const most = Math.floor(Math.max(...given.map(line => line.length)) * room / lying.width);
+      const lines = given.flatMap(line => wrapped(line, most));
+      const added = (lines.length - given.length) * lineHeight;
+      change["xaxis.title.text"] = lines.join("<br>");
+      height += added;
+      if (plot.layout.showlegend && plot.layout.legend?.orientation === "h") {
+        change["legend.y"] = (plot.layout.legend.y ?? -0.1) - added / Math.max(1, plot.querySelector(".nsewdrag").getBoundingClientRect().height);
+      }
+    }
+    if (height > edges.height) {
+      await Plotly.relayout(plot, { ...change, height });
+    }
+  }
+
+  function wrapped(text, most) {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+      const last = lines[lines.length - 1];
+      if (last.length > 0 && last.length + 1 + word.length > most) {
+        lines.push(word);
+      } else {
+        lines[lines.length - 1] = last.length > 0 ? `${last} ${word}` : word;
+      }
+    }
+    return lines;
   }
 
   // The saved picture takes the chart's place on paper.
