@@ -25,7 +25,7 @@ internal static class PageFrame
     /// <param name="hasCharts">Whether the page needs plotly.js.</param>
     public static string Render(Site site, string title, string address, Markup before, Markup main, Markup after, bool hasCharts)
     {
-        var charts = hasCharts ? Markup.Of($"\n<script defer src=\"{SharedAssets.Folder}/{site.PlotlyFileName}\"></script>") : Markup.Empty;
+        string[] scripts = hasCharts ? [SharedAssets.Script, site.PlotlyFileName, SharedAssets.ChartScript] : [SharedAssets.Script];
         var fullTitle = title == site.Title ? title : $"{title} · {site.Title}";
         return Markup.Of($"""
             <!DOCTYPE html>
@@ -38,9 +38,8 @@ internal static class PageFrame
             <title>{fullTitle}</title>
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="{SharedAssets.Folder}/{SharedAssets.Style}">
-            <script src="{SharedAssets.Folder}/{SharedAssets.ThemeScript}"></script>{charts}
-            <script defer src="{SharedAssets.Folder}/{SharedAssets.Script}"></script>
-            </head>
+            <script src="{SharedAssets.Folder}/{SharedAssets.ThemeScript}"></script>
+            {scripts.Select(script => Markup.Of($"<script defer src=\"{SharedAssets.Folder}/{script}\"></script>\n"))}</head>
             <body>
             <a class="skip" href="#{MainId}">Skip to the text</a>
             <header class="site"><a class="home" href="{PageNames.Index}">{site.Title}</a>{Navigation(site, address)}</header>

@@ -33,7 +33,7 @@ public static class PageSite
         var site = new Site(content, plotly.FileName);
         var files = new SiteFiles();
         files.Add($"{SharedAssets.Folder}/{SharedAssets.Style}", SharedAssets.ReadStyle());
-        foreach (var script in (ReadOnlySpan<string>)[SharedAssets.ThemeScript, SharedAssets.Script])
+        foreach (var script in (ReadOnlySpan<string>)[SharedAssets.ThemeScript, SharedAssets.Script, SharedAssets.ChartScript])
             files.Add($"{SharedAssets.Folder}/{script}", SharedAssets.Read(script));
         files.Add($"{SharedAssets.Folder}/{plotly.FileName}", plotly.Content.AsMemory());
         foreach (var page in site.Pages)

@@ -11,7 +11,10 @@ internal static class SharedAssets
     /// <summary>The style sheet.</summary>
     public const string Style = "page.css";
 
-    /// <summary>The script that draws the charts, copies code and follows the theme.</summary>
+    /// <summary>The script that draws the charts of a page that has them; it comes after <see cref="Script"/>.</summary>
+    public const string ChartScript = "charts.js";
+
+    /// <summary>The script that changes the theme, copies code and folds what is long.</summary>
     public const string Script = "page.js";
 
     /// <summary>The script that sets the theme that was chosen before; it comes before anything is shown.</summary>

@@ -24,7 +24,7 @@ public sealed class SiteCommandTests
 
         Assert.Equal(
             [
-                "00-a.html", "00-a.ipynb", "assets/page.css", "assets/page.js", "assets/plotly-2.28.0.min.js", "assets/theme.js", "cards/00-a.png",
+                "00-a.html", "00-a.ipynb", "assets/charts.js", "assets/page.css", "assets/page.js", "assets/plotly-2.28.0.min.js", "assets/theme.js", "cards/00-a.png",
                 "data/00-a-figure-1.csv", "files.txt", "index.html", "pictures/00-a-figure-1.png",
             ],
             first.Keys);

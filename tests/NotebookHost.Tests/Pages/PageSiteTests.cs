@@ -31,7 +31,7 @@ public sealed class PageSiteTests
 
         Assert.Equal(
             [
-                "00 first & foremost.html", "00 first & foremost.ipynb", "01-second.html", "01-second.ipynb", "assets/page.css",
+                "00 first & foremost.html", "00 first & foremost.ipynb", "01-second.html", "01-second.ipynb", "assets/charts.js", "assets/page.css",
                 "assets/page.js", "assets/plotly-2.28.0.min.js", "assets/theme.js", "data/01-second-figure-1.csv", "data/01-second-figure-2.csv",
                 "index-1.html", "index.html", "index.ipynb",
             ],
@@ -163,7 +163,7 @@ public sealed class PageSiteTests
     {
         using var site = new WrittenSite(Sample);
 
-        Assert.Equal(["assets/theme.js", "assets/plotly-2.28.0.min.js", "assets/page.js"], Sources("01-second.html"));
+        Assert.Equal(["assets/theme.js", "assets/page.js", "assets/plotly-2.28.0.min.js", "assets/charts.js"], Sources("01-second.html"));
         Assert.Equal(["assets/theme.js", "assets/page.js"], Sources("index.html"));
         Assert.All(site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), file =>
         {
@@ -187,7 +187,7 @@ public sealed class PageSiteTests
     public void The_assets_are_text_without_a_byte_order_mark_or_carriage_returns()
     {
         using var site = new WrittenSite();
-        foreach (var name in (string[])["page.css", "page.js", "theme.js"])
+        foreach (var name in (string[])["page.css", "page.js", "charts.js", "theme.js"])
         {
             var bytes = File.ReadAllBytes(Path.Combine(site.Folder, "assets", name));
             Assert.False(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
