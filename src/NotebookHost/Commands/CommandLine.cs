@@ -27,9 +27,9 @@ internal static class CommandLine
 
         var root = new RootCommand("Runs .NET notebooks: executes them and makes pages of them.");
         root.Add(RunCommand.Create(output, error));
-        root.Add(SiteCommand.Create(output, error));
         root.Add(KernelCommand.Create(error));
         foreach (var command in InstallCommands.Create(output, error)) root.Add(command);
+        root.Add(SiteCommand.Create(output, error));
         var parsed = root.Parse(StartsWithCommand(root, args) ? args : ["run", .. args]);
         if (parsed.Errors.Count > 0)
         {
