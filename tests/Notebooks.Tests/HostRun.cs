@@ -10,9 +10,12 @@ namespace Notebooks.Tests;
 internal sealed record HostRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs <c>notebooks run</c> in <paramref name="folder"/> to its end.</summary>
-    public static async Task<HostRun> OfAsync(string folder, params string[] arguments)
+    public static Task<HostRun> OfAsync(string folder, params string[] arguments) => OfCommandAsync(folder, "run", arguments);
+
+    /// <summary>Runs another command of <c>notebooks</c> in <paramref name="folder"/> to its end.</summary>
+    public static async Task<HostRun> OfCommandAsync(string folder, string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo(BuiltFiles.At("NotebookHost", OperatingSystem.IsWindows() ? "notebooks.exe" : "notebooks"), ["run", .. arguments])
+        var start = new ProcessStartInfo(BuiltFiles.At("NotebookHost", OperatingSystem.IsWindows() ? "notebooks.exe" : "notebooks"), [command, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Add(RunCommand.Create(output, error));
         root.Add(KernelCommand.Create(error));
         foreach (var command in InstallCommands.Create(output, error)) root.Add(command);
+        root.Add(SiteCommand.Create(output, error));
         var parsed = root.Parse(StartsWithCommand(root, args) ? args : ["run", .. args]);
         if (parsed.Errors.Count > 0)
         {

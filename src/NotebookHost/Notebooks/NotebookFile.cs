@@ -48,4 +48,11 @@ public static class NotebookFile
     /// <param name="path">The file; its folder is made where it is absent.</param>
     /// <param name="notebook">What to write.</param>
     public static void Write(string path, Notebook notebook) => WholeFile.Write(path, Serialize(notebook));
+
+    /// <summary>The line of the file, from 1, on which a line of a cell's source stands; cell and line from 0.</summary>
+    /// <param name="path">A notebook that has been read before.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="line">The line of its source.</param>
+    internal static int LineOf(string path, int cell, int line) =>
+        new NotebookSource(File.ReadAllBytes(path), path).Error("", "", "cells", cell, "source", line).Line ?? 1;
 }

@@ -7,6 +7,7 @@ namespace NotebookHost.Pages;
 internal sealed class Anchors
 {
     private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
 
     /// <summary>A new id for a heading: its words in lower case with hyphens between, as on GitHub.</summary>
     public string Add(string heading)
@@ -20,11 +21,20 @@ internal sealed class Anchors
         return id;
     }
 
+    /// <summary>Notes an id that the author's own HTML has.</summary>
+    public void Reserve(string id)
+    {
+        given.Add(id);
+        taken.TryAdd(id, 0);
+    }
+
     /// <summary>
     /// The id that a link means, or null: Jupyter keeps a heading's capitals in its links, and GitHub does not.
     /// </summary>
     public string? Find(string fragment)
     {
+        if (given.Contains(fragment))
+            return fragment;
         var slug = Slug(fragment);
         return taken.ContainsKey(slug) ? slug : null;
     }

@@ -24,7 +24,7 @@ internal static class MarkdownRenderers
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
-            renderer.Write("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">");
+            renderer.Write("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
             base.Write(renderer, table);
             renderer.WriteLine("</div>");
         }

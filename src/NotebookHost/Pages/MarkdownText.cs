@@ -35,7 +35,7 @@ internal static class MarkdownText
         try
         {
             var document = Markdown.Parse(markdown, OfOutput);
-            MarkdownLinks.Resolve(document, static _ => null, static _ => null);
+            MarkdownLinks.Resolve(document, static (_, _) => null, static (_, _) => null);
             // Headings of an output stand outside the order of the page's own.
             foreach (var heading in document.Descendants<HeadingBlock>())
                 heading.Level = 6;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Pages;
@@ -12,7 +15,7 @@ namespace NotebookHost.Pages;
 internal sealed record Heading(int Level, string Text, string Anchor);
 
 /// <summary>How a notebook is built: what its pages and the front page say of it before any of it is shown.</summary>
-internal sealed class Outline
+internal sealed partial class Outline
 {
     private readonly ImmutableSortedDictionary<string, MarkdownDocument?> documents;
 
@@ -61,6 +64,8 @@ internal sealed class Outline
         var hasTitle = blocks is [{ Level: 1 }, ..];
         var shift = hasTitle && blocks.Count(block => block.Level == 1) == 1 ? 0 : 1;
         var anchors = new Anchors();
+        foreach (var id in documents.Values.SelectMany(IdsInHtml))
+            anchors.Reserve(id);
         var headings = ImmutableArray.CreateBuilder<Heading>(blocks.Length);
         foreach (var block in blocks)
         {
@@ -73,6 +78,10 @@ internal sealed class Outline
             headings.Add(new Heading(block.Level, text, anchor));
         }
 
+        // A link to a term of a glossary finds it.
+        foreach (var term in notebook.Cells.Where(cell => cell.Kind == CellKind.Markdown).SelectMany(cell => documents[cell.Id]?.Descendants<DefinitionTerm>() ?? []))
+            term.GetAttributes().Id = anchors.Add(MarkdownText.PlainText(term));
+
         var summary = notebook.Cells
             .Where(cell => cell.Kind == CellKind.Markdown)
             .SelectMany(cell => documents[cell.Id]?.OfType<ParagraphBlock>() ?? [])
@@ -80,4 +89,11 @@ internal sealed class Outline
             .FirstOrDefault(text => text.Length > 0, "");
         return new Outline(hasTitle ? headings[0].Text : name, summary, hasTitle, headings.ToImmutable(), anchors, documents);
     }
+    private static IEnumerable<string> IdsInHtml(MarkdownDocument? document) =>
+        (document?.Descendants() ?? [])
+            .Select(node => node switch { HtmlInline inline => inline.Tag, HtmlBlock block => block.Lines.ToString(), _ => "" })
+            .SelectMany(html => IdAttribute.Matches(html).Select(match => match.Groups["id"].Value));
+
+    [GeneratedRegex("(?<![\\w-])(?:id|name)=\"(?<id>[^\"]+)\"", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IdAttribute { get; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NotebookHost.Pages;
 
 /// <summary>What all pages of a site share: head, header, and the order of their landmarks.</summary>
@@ -14,16 +16,17 @@ internal static class PageFrame
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'";
 
     /// <summary>A page.</summary>
+    /// <param name="site">The site.</param>
     /// <param name="title">The title of the page.</param>
-    /// <param name="siteTitle">The title of the site.</param>
+    /// <param name="address">The page's own address.</param>
     /// <param name="before">What stands between header and main part, such as a table of contents.</param>
     /// <param name="main">The content of the main part.</param>
     /// <param name="after">What stands after the main part, such as links to other pages.</param>
-    /// <param name="plotly">The file name of plotly.js for a page that has charts, else null.</param>
-    public static string Render(string title, string siteTitle, Markup before, Markup main, Markup after, string? plotly)
+    /// <param name="hasCharts">Whether the page needs plotly.js.</param>
+    public static string Render(Site site, string title, string address, Markup before, Markup main, Markup after, bool hasCharts)
     {
-        var charts = plotly is null ? Markup.Empty : Markup.Of($"\n<script defer src=\"{SharedAssets.Folder}/{plotly}\"></script>");
-        var fullTitle = title == siteTitle ? title : $"{title} · {siteTitle}";
+        string[] scripts = hasCharts ? [SharedAssets.Script, site.PlotlyFileName, SharedAssets.ChartScript] : [SharedAssets.Script];
+        var fullTitle = title == site.Title ? title : $"{title} · {site.Title}";
         return Markup.Of($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -34,12 +37,12 @@ internal static class PageFrame
             <meta name="referrer" content="no-referrer">
             <title>{fullTitle}</title>
             <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="{SharedAssets.Folder}/{SharedAssets.Style}">{charts}
-            <script defer src="{SharedAssets.Folder}/{SharedAssets.Script}"></script>
-            </head>
+            <link rel="stylesheet" href="{SharedAssets.Folder}/{SharedAssets.Style}">
+            <script src="{SharedAssets.Folder}/{SharedAssets.ThemeScript}"></script>
+            {scripts.Select(script => Markup.Of($"<script defer src=\"{SharedAssets.Folder}/{script}\"></script>\n"))}</head>
             <body>
             <a class="skip" href="#{MainId}">Skip to the text</a>
-            <header class="site"><a href="{PageNames.Index}">{siteTitle}</a></header>
+            <header class="site"><a class="home" href="{PageNames.Index}">{site.Title}</a>{Navigation(site, address)}</header>
             <div class="columns">
             {before}
             <main id="{MainId}" tabindex="-1">
@@ -51,5 +54,16 @@ internal static class PageFrame
             </html>
 
             """).ToString();
+    }
+
+    private static Markup Navigation(Site site, string current)
+    {
+        if (site.Texts.IsEmpty)
+            return Markup.Empty;
+        var items = site.Texts.Select(page => Item(site.AddressOf(page), page.Outline.Title)).ToImmutableArray();
+        return Markup.Of($"<nav class=\"pages\" aria-label=\"Pages\"><ul>{Item(PageNames.Index, "Lessons")}{items}</ul></nav>");
+
+        Markup Item(string address, string title) =>
+            Markup.Of($"<li><a href=\"{address}\"{(address == current ? Markup.Of($" aria-current=\"page\"") : Markup.Empty)}>{title}</a></li>");
     }
 }

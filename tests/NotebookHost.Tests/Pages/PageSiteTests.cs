@@ -31,8 +31,9 @@ public sealed class PageSiteTests
 
         Assert.Equal(
             [
-                "00 first & foremost.html", "00 first & foremost.ipynb", "01-second.html", "01-second.ipynb", "assets/page.css",
-                "assets/page.js", "assets/plotly-2.28.0.min.js", "index-1.html", "index.html", "index.ipynb",
+                "00 first & foremost.html", "00 first & foremost.ipynb", "01-second.html", "01-second.ipynb", "assets/charts.js", "assets/page.css",
+                "assets/page.js", "assets/plotly-2.28.0.min.js", "assets/theme.js", "data/01-second-figure-1.csv", "data/01-second-figure-2.csv",
+                "index-1.html", "index.html", "index.ipynb",
             ],
             site.Files.Select(file => file.Replace('\\', '/')));
         Assert.Contains("plotly.js v2.28.0", File.ReadAllText(Path.Combine(site.Folder, "assets", "plotly-2.28.0.min.js"))[..200], StringComparison.Ordinal);
@@ -162,8 +163,8 @@ public sealed class PageSiteTests
     {
         using var site = new WrittenSite(Sample);
 
-        Assert.Equal(["assets/plotly-2.28.0.min.js", "assets/page.js"], Sources("01-second.html"));
-        Assert.Equal(["assets/page.js"], Sources("index.html"));
+        Assert.Equal(["assets/theme.js", "assets/page.js", "assets/plotly-2.28.0.min.js", "assets/charts.js"], Sources("01-second.html"));
+        Assert.Equal(["assets/theme.js", "assets/page.js"], Sources("index.html"));
         Assert.All(site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), file =>
         {
             var policy = site.Page(file).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
@@ -186,7 +187,7 @@ public sealed class PageSiteTests
     public void The_assets_are_text_without_a_byte_order_mark_or_carriage_returns()
     {
         using var site = new WrittenSite();
-        foreach (var name in (string[])["page.css", "page.js"])
+        foreach (var name in (string[])["page.css", "page.js", "charts.js", "theme.js"])
         {
             var bytes = File.ReadAllBytes(Path.Combine(site.Folder, "assets", name));
             Assert.False(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));

@@ -31,7 +31,7 @@ internal static class LongText
 
     private static Markup Block(string text, string label) =>
         // A line feed directly after <pre> is dropped by HTML: the extra one keeps the text's own.
-        Markup.Of($"<pre class=\"scroll\" role=\"group\" aria-label=\"{label}\">\n{text}</pre>\n");
+        Markup.Of($"<pre class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">\n{text}</pre>\n");
 
     private static string LinesOf(string text) =>
         text.AsSpan().Count('\n') + (text.EndsWith('\n') ? 0 : 1) is > 1 and var lines ? $"{lines} lines" : $"{text.Length} characters";

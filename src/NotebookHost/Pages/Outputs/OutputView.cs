@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NotebookHost.Notebooks;
@@ -6,7 +5,7 @@ using NotebookHost.Notebooks;
 namespace NotebookHost.Pages.Outputs;
 
 /// <summary>An output as a page shows it: in the richest of its MIME types that a page can show.</summary>
-internal sealed class OutputView
+internal sealed class OutputView(FigureFiles files)
 {
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -22,14 +21,14 @@ internal sealed class OutputView
 
     /// <summary>The output as HTML.</summary>
     /// <param name="output">The output.</param>
-    /// <param name="label">An accessible name for it, such as "Output of cell 3".</param>
+    /// <param name="place">Where it stands.</param>
     /// <param name="errorIsExpected">Whether the cell is meant to fail.</param>
-    public Markup Of(CellOutput output, string label, bool errorIsExpected) => output switch
+    public Markup Of(CellOutput output, OutputPlace place, bool errorIsExpected) => output switch
     {
-        StreamOutput { Name: "stderr" } stream => Markup.Of($"<div class=\"stderr\"><p class=\"label\">Standard error</p>\n{LongText.Of(TerminalText.Shown(stream.Text), label)}</div>\n"),
-        StreamOutput stream => LongText.Of(TerminalText.Shown(stream.Text), label),
-        ErrorOutput error => OfError(error, label, errorIsExpected),
-        RichOutput rich => OfRich(rich, label),
+        StreamOutput { Name: "stderr" } stream => Markup.Of($"<div class=\"stderr\"><p class=\"label\">Standard error</p>\n{LongText.Of(TerminalText.Shown(stream.Text), place.Label)}</div>\n"),
+        StreamOutput stream => LongText.Of(TerminalText.Shown(stream.Text), place.Label),
+        ErrorOutput error => OfError(error, place.Label, errorIsExpected),
+        RichOutput rich => OfRich(rich, place),
         _ => Markup.Empty,
     };
 
@@ -44,10 +43,11 @@ internal sealed class OutputView
             """);
     }
 
-    private Markup OfRich(RichOutput output, string label)
+    private Markup OfRich(RichOutput output, OutputPlace place)
     {
         if (PlotlyFigure.IsIn(output))
-            return PlotlyFigure.Of(output, ++figures);
+            return PlotlyFigure.Of(output, ++figures, place.Cell, files);
+        var label = place.Label;
         // A formatter that writes HTML has encoded what it shows; the page's policy lets no script in it run.
         if (output.TextOf("text/html") is { } html)
             return Markup.Of($"<div class=\"html scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">{Markup.Trusted(html)}</div>\n");
@@ -66,13 +66,4 @@ internal sealed class OutputView
             return LongText.Of(TerminalText.Shown(text.Value.GetString()!), label);
         return Markup.Of($"<p class=\"note\">The notebook has this output as {(output.Data.IsEmpty ? "nothing at all" : string.Join(", ", output.Data.Keys))}, which a page cannot show.</p>\n");
     }
-
-    /// <summary>An accessible name for an output.</summary>
-    /// <param name="cell">The cell's number, from 1.</param>
-    /// <param name="output">The output's number, from 1.</param>
-    /// <param name="count">How many outputs the cell has.</param>
-    public static string Label(int cell, int output, int count) =>
-        count == 1
-            ? string.Create(CultureInfo.InvariantCulture, $"Output of cell {cell}")
-            : string.Create(CultureInfo.InvariantCulture, $"Output {output} of cell {cell}");
 }

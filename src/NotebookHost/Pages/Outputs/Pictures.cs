@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
 using NotebookHost.Notebooks;
@@ -26,4 +27,18 @@ internal static class Pictures
             return $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}";
         return Encoded.Select(type => output.TextOf(type) is { } content ? AddressOf(type, content) : null).FirstOrDefault(address => address is not null);
     }
+
+    /// <summary>The output's PNG, or null where it has none that can be decoded.</summary>
+    public static byte[]? PngOf(CellOutput output) =>
+        output is RichOutput rich && rich.TextOf("image/png") is { } base64 && AddressOf("image/png", base64) is { } address
+            && Convert.FromBase64String(address[(address.IndexOf(',', StringComparison.Ordinal) + 1)..]) is var png && SizeOf(png) is not null
+            ? png
+            : null;
+
+    /// <summary>Width and height of a PNG in pixels, or null for bytes that are none (PNG, second edition, 5.2 and 11.2.2).</summary>
+    public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> png) =>
+        png.Length >= 24 && png[..8].SequenceEqual((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) && png[12..16].SequenceEqual("IHDR"u8)
+            && BinaryPrimitives.ReadInt32BigEndian(png[16..]) is > 0 and var width && BinaryPrimitives.ReadInt32BigEndian(png[20..]) is > 0 and var height
+            ? (width, height)
+            : null;
 }

@@ -1,34 +1,27 @@
 (() => {
   "use strict";
 
-  const narrow = matchMedia("(max-width: 40rem)");
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const coarse = matchMedia("(pointer: coarse)");
+  const above = matchMedia("(max-width: 74.99rem)");
 
   // Theme: the reader's system decides, or else the button. A browser may keep no storage for files: then for this page only.
 
   const themes = ["system", "light", "dark"];
-  let theme = themes.includes(storedTheme()) ? storedTheme() : "system";
+  let theme = document.documentElement.dataset.theme ?? "system";
 
-  function storedTheme() {
-    try {
-      return localStorage.getItem("theme");
-    } catch {
-      return null;
-    }
-  }
-
+  // Charts follow the event.
   function showTheme(shown) {
     if (shown === "system") {
       delete document.documentElement.dataset.theme;
     } else {
       document.documentElement.dataset.theme = shown;
     }
+    document.dispatchEvent(new Event("theme"));
   }
 
   function addThemeButton() {
     const button = document.createElement("button");
     button.type = "button";
+    button.className = "theme";
     const label = () => { button.textContent = `Theme: ${theme}`; };
     button.addEventListener("click", () => {
       theme = themes[(themes.indexOf(theme) + 1) % themes.length];
@@ -39,7 +32,6 @@
       }
       showTheme(theme);
       label();
-      drawAll();
     });
     showTheme(theme);
     label();
@@ -68,6 +60,7 @@
   function addCopyButtons() {
     const said = document.createElement("div");
     said.setAttribute("role", "status");
+    said.setAttribute("aria-live", "polite");
     said.className = "said";
     document.querySelector("main").append(said);
     for (const block of document.querySelectorAll(".code")) {
@@ -102,8 +95,8 @@
         } else if (target !== document.activeElement) {
           target.removeAttribute("tabindex");
         }
-        if (target.classList.contains("html") && target.scrollHeight > target.clientHeight + 1) {
-          addOpener(target);
+        if (target.classList.contains("html") && !target.classList.contains("whole")) {
+          offerOpener(target, target.scrollHeight > parseFloat(getComputedStyle(target).maxHeight) + 1);
         }
       }
     });
@@ -112,8 +105,12 @@
     }
   }
 
-  function addOpener(box) {
-    if (box.nextElementSibling?.classList.contains("more")) {
+  function offerOpener(box, isTall) {
+    const offered = box.nextElementSibling?.classList.contains("more") ? box.nextElementSibling : null;
+    if (!isTall || offered) {
+      if (!isTall) {
+        offered?.remove();
+      }
       return;
     }
     const button = document.createElement("button");
@@ -132,115 +129,59 @@
     box.after(button);
   }
 
-  // Charts: drawn in the colours of the page, in the width there is.
+  // Contents: the section that is being read is marked.
 
-  function themed(template, colours) {
-    const axis = { gridcolor: colours.rule, zerolinecolor: colours.rule, linecolor: colours.control, tickcolor: colours.control };
-    const layout = template.layout ?? {};
-    const cartesian = given => ({ ...given, ...axis, automargin: true });
-    const scene = given => ({ ...given, ...axis, backgroundcolor: "rgba(0,0,0,0)" });
-    const data = {};
-    for (const [type, traces] of Object.entries(template.data ?? {})) {
-      data[type] = traces.map(trace => ({
-        ...trace,
-        ...(trace.error_x && { error_x: { ...trace.error_x, color: colours.text } }),
-        ...(trace.error_y && { error_y: { ...trace.error_y, color: colours.text } }),
-      }));
+  function watchSections() {
+    const links = [...document.querySelectorAll(".contents li a")];
+    const headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    if (links.length === 0 || headings.includes(null)) {
+      return;
     }
-    return {
-      ...template,
-      data,
-      layout: {
-        ...layout,
-        xaxis: cartesian(layout.xaxis),
-        yaxis: cartesian(layout.yaxis),
-        polar: { ...layout.polar, bgcolor: "rgba(0,0,0,0)", angularaxis: axis, radialaxis: axis },
-        scene: { ...layout.scene, xaxis: scene(layout.scene?.xaxis), yaxis: scene(layout.scene?.yaxis), zaxis: scene(layout.scene?.zaxis) },
-      },
+    const mark = () => {
+      const read = headings.findLastIndex(heading => heading.getBoundingClientRect().top < innerHeight / 3);
+      links.forEach((link, at) => {
+        if (at === read) {
+          link.setAttribute("aria-current", "location");
+        } else {
+          link.removeAttribute("aria-current");
+        }
+      });
     };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          mark();
+        });
+      }
+    }, { passive: true });
+    mark();
   }
 
-  function layoutFor(figure, plot) {
-    const style = getComputedStyle(plot);
-    const colours = {
-      text: style.color,
-      rule: style.borderTopColor,
-      control: getComputedStyle(document.querySelector("header.site button")).borderTopColor,
-    };
-    const given = structuredClone(figure.layout ?? {});
-    // The caption has the title, where it wraps and can be read aloud.
-    delete given.title;
-    delete given.width;
-    const layout = {
-      ...given,
-      template: themed(given.template ?? {}, colours),
-      autosize: true,
-      paper_bgcolor: "rgba(0,0,0,0)",
-      plot_bgcolor: "rgba(0,0,0,0)",
-      modebar: { bgcolor: "rgba(0,0,0,0)", color: colours.control, activecolor: colours.text, ...given.modebar },
-      font: { family: style.fontFamily, ...given.font, color: colours.text },
-      margin: { ...given.margin, t: Math.min(given.margin?.t ?? 36, 36) },
-    };
-    if (narrow.matches) {
-      layout.margin = { ...layout.margin, l: Math.min(layout.margin.l ?? 48, 48), r: Math.min(layout.margin.r ?? 12, 12) };
-      layout.legend = { ...given.legend, orientation: "h", x: 0, xanchor: "left", y: -0.25, yanchor: "top" };
+  function foldContents() {
+    const contents = document.querySelector(".contents");
+    if (!contents) {
+      return;
     }
-    if (coarse.matches) {
-      // A finger scrolls the page rather than zooms the chart.
-      layout.dragmode = false;
-    }
-    return layout;
-  }
-
-  const config = { responsive: true, displaylogo: false, displayModeBar: coarse.matches ? false : "hover", modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"] };
-
-  async function draw(holder) {
-    const plot = holder.querySelector(".drawing");
-    const source = holder.querySelector('script[type="application/json"]');
-    try {
-      const figure = JSON.parse(source.textContent);
-      if (!plot.classList.contains("js-plotly-plot")) {
-        holder.standIn = [...plot.childNodes];
-        plot.replaceChildren();
+    const details = contents.querySelector("details");
+    contents.classList.add("folds");
+    details.open = !above.matches;
+    above.addEventListener("change", () => { details.open = !above.matches; });
+    contents.addEventListener("click", event => {
+      if (above.matches && event.target.closest("li a")) {
+        details.open = false;
       }
-      await Plotly.react(plot, figure.data, layoutFor(figure, plot), { ...figure.config, ...config });
-      if (figure.frames?.length && !holder.dataset.drawn) {
-        await Plotly.addFrames(plot, figure.frames);
-      }
-      holder.dataset.drawn = "true";
-    } catch (error) {
-      if (holder.standIn) {
-        plot.replaceChildren(...holder.standIn);
-      }
-      holder.dataset.drawn = "false";
-      console.error(`${holder.id}: ${error}`);
-    }
-  }
-
-  async function drawAll() {
-    for (const holder of document.querySelectorAll("figure.chart")) {
-      await draw(holder);
-      // The page stays responsive between two charts.
-      await new Promise(done => setTimeout(done));
-    }
+    });
   }
 
   addThemeButton();
+  foldContents();
   addCopyButtons();
+  watchSections();
   watchBoxes();
-  if (narrow.matches) {
-    document.querySelector(".contents details")?.removeAttribute("open");
-  }
-  dark.addEventListener("change", drawAll);
-  narrow.addEventListener("change", drawAll);
-  // Paper is white whatever the screen is. There is no waiting before the print: the charts are all drawn at once.
-  addEventListener("beforeprint", () => {
-    showTheme("light");
-    document.querySelectorAll("figure.chart").forEach(draw);
-  });
-  addEventListener("afterprint", () => {
-    showTheme(theme);
-    drawAll();
-  });
-  drawAll();
+  // Paper is white whatever the screen is.
+  addEventListener("beforeprint", () => showTheme("light"));
+  addEventListener("afterprint", () => showTheme(theme));
 })();
