@@ -27,6 +27,7 @@ internal static class CommandLine
 
         var root = new RootCommand("Runs .NET notebooks: executes them and makes pages of them.");
         root.Add(RunCommand.Create(output, error));
+        root.Add(CheckCommand.Create(output, error));
         root.Add(KernelCommand.Create(error));
         foreach (var command in InstallCommands.Create(output, error)) root.Add(command);
         root.Add(SiteCommand.Create(output, error));

@@ -16,7 +16,7 @@ internal static class FailureReport
         if (outcome.NotRun > 0) output.WriteLine($"  {outcome.NotRun} later cell{(outcome.NotRun == 1 ? " was" : "s were")} not run.");
     }
 
-    // What a notebook put into its message does not steer the terminal.
-    private static string Printable(string line) =>
+    /// <summary>The line without control characters: what a notebook put into a message does not steer the terminal.</summary>
+    public static string Printable(string line) =>
         string.Concat(line.Select(character => char.IsControl(character) && character != '\t' ? '\uFFFD' : character));
 }

@@ -6,6 +6,7 @@ using System.Globalization;
 using NotebookHost.Pages;
 using NotebookHost.Progress;
 using NotebookHost.Running;
+using NotebookHost.Saving;
 using Spectre.Console;
 
 namespace NotebookHost.Commands;
@@ -18,31 +19,18 @@ internal static class RunCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description = $"Notebooks, or folders that hold notebooks. Default: ./{NotebookSelection.DefaultFolder}",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        paths.Validators.Add(CheckPaths);
+        var paths = NotebookArguments.Paths();
         var folder = new Option<string>("--out")
         {
             Description = "Where executed notebooks and pages go.",
             HelpName = "DIR",
             DefaultValueFactory = _ => "artifacts/notebooks",
         };
-        var timeout = new Option<double>("--timeout")
+        var inPlace = new Option<bool>("--in-place")
         {
-            Description = "The longest a cell may take, in seconds.",
-            HelpName = "SECONDS",
-            DefaultValueFactory = _ => 120,
-            CustomParser = ParseSeconds,
+            Description = "Save the outputs in the notebooks themselves, charts with a picture, and make no pages. A notebook that fails is left as it is.",
         };
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many notebooks run at once. Default: the number of processor cores",
-            HelpName = "N",
-            CustomParser = ParseJobs,
-        };
+        var (timeout, jobs) = (NotebookArguments.Timeout(), NotebookArguments.Jobs());
         var parameters = new Option<string[]>("--param")
         {
             Description = "A value for a variable that the cell tagged \"parameters\" declares. May be repeated.",
@@ -57,30 +45,70 @@ internal static class RunCommand
 
         var command = new Command("run", "Executes notebooks and makes pages of them. Exit code: 0 all went well, 1 a cell or notebook failed, 2 bad usage, 130 stopped.");
         command.Add(paths);
-        foreach (var option in (Option[])[folder, timeout, jobs, parameters, allowErrors]) command.Add(option);
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(paths) ?? [],
-            new RunOptions(
-                parsed.GetRequiredValue(folder),
+        foreach (var option in (Option[])[folder, inPlace, timeout, jobs, parameters, allowErrors]) command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(inPlace)) return;
+            if (result.GetResult(parameters) is not null) result.AddError("--in-place and --param: a saved notebook holds what its own source gives. Change its parameters cell, or run it with --out.");
+            if (result.GetResult(folder) is { Implicit: false }) result.AddError("--in-place and --out: give one of them.");
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = new RunOptions(
                 TimeSpan.FromSeconds(parsed.GetRequiredValue(timeout)),
-                parsed.GetValue(jobs) is > 0 and var given ? given : Environment.ProcessorCount,
+                NotebookArguments.JobsOf(parsed.GetValue(jobs)),
                 Values(parsed.GetValue(parameters) ?? []),
-                parsed.GetValue(allowErrors)),
-            output,
-            error,
-            cancellation));
+                parsed.GetValue(allowErrors));
+            var given = parsed.GetValue(paths) ?? [];
+            return parsed.GetValue(inPlace)
+                ? SaveAsync(given, options, output, error, cancellation)
+                : RunAsync(given, parsed.GetRequiredValue(folder), options, output, error, cancellation);
+        });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] paths, RunOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
+        string[] paths, string folder, RunOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var selection = NotebookSelection.Of(paths, options.Out);
-        foreach (var problem in selection.Problems) await error.WriteLineAsync(problem);
-        if (selection.Files.IsEmpty) return CommandLine.BadUsage;
+        var selection = NotebookSelection.Of(paths, folder);
+        if (await ExecuteAsync(selection, options, new OutputFolder(folder), output, error, cancellation) is not { } outcomes) return CommandLine.BadUsage;
 
-        ImmutableArray<NotebookOutcome> outcomes;
+        try
+        {
+            PageSite.Write([.. outcomes.Select(outcome => new ExecutedNotebook(outcome.Name, outcome.Executed, outcome.Summary))], folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"The pages could not be written: {problem.Message}");
+            return Failure;
+        }
+
+        await output.WriteLineAsync($"{Summary(outcomes, "all done")}, in {PlainProgress.Seconds(Stopwatch.GetElapsedTime(began))}: {Path.Combine(folder, "index.html")}");
+        return ExitCode(selection, outcomes);
+    }
+
+    private static async Task<int> SaveAsync(string[] paths, RunOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var selection = NotebookSelection.Of(paths, output: null);
+        await using var pictures = new ChartPictures(BrowserProgram.Find());
+        var store = new SourceFiles(pictures);
+        if (await ExecuteAsync(selection, options, store, output, error, cancellation) is not { } outcomes) return CommandLine.BadUsage;
+
+        foreach (var outcome in outcomes.Where(outcome => !outcome.Failures.IsEmpty)) await error.WriteLineAsync($"{outcome.Name}: not saved; the file is as it was.");
+        if (pictures.Note is { } note) await error.WriteLineAsync(note);
+        string[] parts = [Summary(outcomes, "all saved"), $"{store.Changed} file{(store.Changed == 1 ? "" : "s")} changed", .. pictures.Summary is { Length: > 0 } drawn ? [drawn] : Array.Empty<string>()];
+        await output.WriteLineAsync($"{string.Join("; ", parts)}; in {PlainProgress.Seconds(Stopwatch.GetElapsedTime(began))}");
+        return ExitCode(selection, outcomes);
+    }
+
+    /// <summary>Runs and keeps the notebooks, failures told; null where the command line cannot be followed.</summary>
+    private static async Task<ImmutableArray<NotebookOutcome>?> ExecuteAsync(
+        NotebookSelection selection, RunOptions options, INotebookStore store, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        foreach (var problem in selection.Problems) await error.WriteLineAsync(problem);
+        if (selection.Files.IsEmpty) return null;
         try
         {
             var failures = new StringWriter(CultureInfo.InvariantCulture);
@@ -89,58 +117,28 @@ internal static class RunCommand
                 var live = Terminal.IsLive;
                 IRunProgress progress = live ? new TerminalProgress(AnsiConsole.Console) : new PlainProgress(output);
                 // A bar that is redrawn in place and text written between its drawings would spoil each other.
-                outcomes = await new NotebookRun(options, progress).RunAsync(
-                    selection.Files, outcome => FailureReport.Write(live ? failures : error, outcome), cancellation);
+                var outcomes = await new NotebookRun(options, progress, store).RunAsync(
+                    NotebookToRun.Read(selection.Files, Environment.CurrentDirectory), outcome => FailureReport.Write(live ? failures : error, outcome), cancellation);
                 await error.WriteAsync(failures.ToString());
+                cancellation.ThrowIfCancellationRequested();
+                return outcomes;
             }
         }
         catch (ParameterException problem)
         {
             await error.WriteLineAsync(problem.Message);
-            return CommandLine.BadUsage;
+            return null;
         }
+    }
 
-        cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            PageSite.Write([.. outcomes.Select(outcome => new ExecutedNotebook(outcome.Name, outcome.Executed, outcome.Summary))], options.Out);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            await error.WriteLineAsync($"The pages could not be written: {problem.Message}");
-            return Failure;
-        }
-
+    private static string Summary(ImmutableArray<NotebookOutcome> outcomes, string allWell)
+    {
         var failed = outcomes.Count(outcome => !outcome.Failures.IsEmpty);
-        await output.WriteLineAsync(
-            $"{outcomes.Length} notebook{(outcomes.Length == 1 ? "" : "s")}, {(failed == 0 ? "all done" : $"{failed} failed")}, in {PlainProgress.Seconds(Stopwatch.GetElapsedTime(began))}: {Path.Combine(options.Out, "index.html")}");
-        if (!selection.Problems.IsEmpty) return CommandLine.BadUsage;
-        return failed == 0 ? 0 : Failure;
+        return $"{outcomes.Length} notebook{(outcomes.Length == 1 ? "" : "s")}, {(failed == 0 ? allWell : $"{failed} failed")}";
     }
 
-    private static double ParseSeconds(ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 1_000_000) return seconds;
-        result.AddError($"--timeout {text}: give a number of seconds above 0, such as 120 or 0.5.");
-        return 0;
-    }
-
-    private static int ParseJobs(ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0) return jobs;
-        result.AddError($"--jobs {text}: give a whole number from 1.");
-        return 0;
-    }
-
-    private static void CheckPaths(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value.StartsWith('-') && !Path.Exists(token.Value)) result.AddError($"There is no option {token.Value}: see notebooks run --help.");
-        }
-    }
+    private static int ExitCode(NotebookSelection selection, ImmutableArray<NotebookOutcome> outcomes) =>
+        !selection.Problems.IsEmpty ? CommandLine.BadUsage : outcomes.All(outcome => outcome.Failures.IsEmpty) ? 0 : Failure;
 
     private static void CheckParameters(OptionResult result)
     {

@@ -10,16 +10,16 @@ internal interface IRunProgress
 
     /// <summary>A notebook begins.</summary>
     /// <param name="notebook">Its name.</param>
-    /// <param name="cells">How many cells it will run, if none fails.</param>
-    void Begin(string notebook, int cells);
+    /// <param name="count">How many cells it will run, if none fails.</param>
+    void Begin(string notebook, int count);
 
     /// <summary>A cell ended.</summary>
     /// <param name="notebook">The notebook's name.</param>
     /// <param name="cell">The cell's number, from 1.</param>
-    /// <param name="cells">How many there are.</param>
+    /// <param name="count">How many there are.</param>
     /// <param name="took">How long it took.</param>
     /// <param name="failed">Whether it failed.</param>
-    void CellEnded(string notebook, int cell, int cells, TimeSpan took, bool failed);
+    void CellEnded(string notebook, int cell, int count, TimeSpan took, bool failed);
 
     /// <summary>The wall time that a cell asked for with <c>#!time</c>.</summary>
     void WallTime(string notebook, int cell, TimeSpan time);

@@ -4,16 +4,20 @@ using NotebookHost.Running;
 namespace NotebookHost.Progress;
 
 /// <summary>Progress as lines of text, for logs and files.</summary>
-internal sealed class PlainProgress(TextWriter output) : IRunProgress
+/// <param name="output">Where the lines go.</param>
+/// <param name="cells">Whether each cell has a line.</param>
+internal sealed class PlainProgress(TextWriter output, bool cells = true) : IRunProgress
 {
     private readonly Lock gate = new();
 
     public Task<T> WhileAsync<T>(Func<Task<T>> run) => run();
 
-    public void Begin(string notebook, int cells) => Line($"{notebook}: {cells} cell{(cells == 1 ? "" : "s")} to run");
+    public void Begin(string notebook, int count) => Line($"{notebook}: {count} cell{(count == 1 ? "" : "s")} to run");
 
-    public void CellEnded(string notebook, int cell, int cells, TimeSpan took, bool failed) =>
-        Line($"{notebook}: cell {cell} of {cells} {(failed ? "failed" : "done")}, {Seconds(took)}");
+    public void CellEnded(string notebook, int cell, int count, TimeSpan took, bool failed)
+    {
+        if (cells) Line($"{notebook}: cell {cell} of {count} {(failed ? "failed" : "done")}, {Seconds(took)}");
+    }
 
     public void WallTime(string notebook, int cell, TimeSpan time) => Line($"{notebook}: cell {cell}, wall time {Seconds(time)}");
 

@@ -24,16 +24,16 @@ internal sealed class TerminalProgress(IAnsiConsole console) : IRunProgress
                 return run();
             });
 
-    public void Begin(string notebook, int cells)
+    public void Begin(string notebook, int count)
     {
         if (context is null) return;
-        tasks[notebook] = context.AddTask(Markup.Escape(notebook), maxValue: Math.Max(1, cells));
+        tasks[notebook] = context.AddTask(Markup.Escape(notebook), maxValue: Math.Max(1, count));
     }
 
-    public void CellEnded(string notebook, int cell, int cells, TimeSpan took, bool failed)
+    public void CellEnded(string notebook, int cell, int count, TimeSpan took, bool failed)
     {
         if (!tasks.TryGetValue(notebook, out var task)) return;
-        task.Description = $"{Markup.Escape(notebook)} [grey]cell {cell} of {cells}[/]";
+        task.Description = $"{Markup.Escape(notebook)} [grey]cell {cell} of {count}[/]";
         task.Value = cell;
     }
 

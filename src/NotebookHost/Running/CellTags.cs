@@ -9,6 +9,9 @@ internal static class CellTags
     /// <summary>The cell must end with an error, and the notebook goes on.</summary>
     public const string RaisesException = "raises-exception";
 
+    /// <summary>The cell's saved outputs are not compared with what it gives; a tag of this program's own.</summary>
+    public const string CheckIgnore = "check-ignore";
+
     /// <summary>The cell declares parameters with their default values.</summary>
     public const string Parameters = "parameters";
 

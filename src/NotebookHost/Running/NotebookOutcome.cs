@@ -10,6 +10,10 @@ namespace NotebookHost.Running;
 /// <param name="NotRun">How many cells were not run because one before them failed.</param>
 internal sealed record NotebookOutcome(string Name, Notebook? Executed, ImmutableArray<CellFailure> Failures, int NotRun)
 {
+    /// <summary>A notebook that could not be read, run or kept.</summary>
+    public static NotebookOutcome Broken(string name, string kind, string message) =>
+        new(name, Executed: null, [new CellFailure(null, null, new ErrorOutput(kind, message, [message]))], NotRun: 0);
+
     /// <summary>What went wrong, in a sentence or two; null when all went well.</summary>
     public string? Summary => Failures is not [var first, ..]
         ? null

@@ -11,12 +11,12 @@ namespace NotebookHost.Running;
 internal sealed class NotebookRunner(RunOptions options, IRunProgress progress)
 {
     /// <summary>Runs a notebook. The notebook given is not changed; its old outputs are not kept.</summary>
-    /// <param name="name">The notebook's name.</param>
-    /// <param name="folder">Its folder, absolute: the working folder of its cells.</param>
+    /// <param name="item">The notebook's name and folder, in which its cells work.</param>
     /// <param name="notebook">The notebook, parameters injected.</param>
     /// <param name="cancellation">Ends the run, and the worker.</param>
-    public async Task<NotebookOutcome> RunAsync(string name, string folder, Notebook notebook, CancellationToken cancellation)
+    public async Task<NotebookOutcome> RunAsync(NotebookToRun item, Notebook notebook, CancellationToken cancellation)
     {
+        var name = item.Name;
         var began = Stopwatch.GetTimestamp();
         var numbers = NumbersOf(notebook);
         var outputs = notebook.Cells.Select(_ => new OutputCollector()).ToArray();
@@ -24,7 +24,7 @@ internal sealed class NotebookRunner(RunOptions options, IRunProgress progress)
 
         var (ran, failures) = numbers.Count == 0
             ? ([], [])
-            : await RunCellsAsync(name, folder, notebook, numbers, outputs, cancellation);
+            : await RunCellsAsync(item, notebook, numbers, outputs, cancellation);
 
         var cells = notebook.Cells.Select((cell, index) => Executed(cell, index, ran, outputs)).ToImmutableArray();
         var outcome = new NotebookOutcome(
@@ -34,23 +34,25 @@ internal sealed class NotebookRunner(RunOptions options, IRunProgress progress)
     }
 
     private async Task<(Dictionary<int, int> Ran, List<CellFailure> Failures)> RunCellsAsync(
-        string name, string folder, Notebook notebook, Dictionary<int, int> numbers, OutputCollector[] outputs, CancellationToken cancellation)
+        NotebookToRun item, Notebook notebook, Dictionary<int, int> numbers, OutputCollector[] outputs, CancellationToken cancellation)
     {
+        var name = item.Name;
         var ran = new Dictionary<int, int>();
         var failures = new List<CellFailure>();
         await using var worker = await WorkerProcess.StartAsync(
-            folder, cell => outputs[cell], (cell, time) => progress.WallTime(name, numbers[cell], time), cancellation);
+            item.Folder, cell => outputs[cell], (cell, time) => progress.WallTime(name, numbers[cell], time), cancellation);
         foreach (var (index, number) in numbers.OrderBy(pair => pair.Key))
         {
             var cell = notebook.Cells[index];
             var began = Stopwatch.GetTimestamp();
-            var code = new RunCell(index, $"cell {number}", cell.KernelName, cell.Source);
+            var isAppended = item.Appended.TryGetValue(cell.Id, out var called);
+            var code = new RunCell(index, called ?? $"cell {number}", cell.KernelName, cell.Source);
             var end = await worker.RunAsync(code, options.Timeout, cancellation);
             ran.Add(index, number);
 
             var error = ErrorOf(end, expected: cell.Tags.Contains(CellTags.RaisesException));
             if ((ErrorShown(end) ?? error) is { } shown) outputs[index].Fail(shown);
-            var failed = error is not null && (!options.AllowErrors || end is WorkerLost);
+            var failed = error is not null && (!(options.AllowErrors || isAppended) || end is WorkerLost);
             progress.CellEnded(name, number, numbers.Count, Stopwatch.GetElapsedTime(began), failed);
             if (!failed) continue;
             failures.Add(new CellFailure(number, cell.Id, error!));

@@ -12,8 +12,8 @@ internal sealed record NotebookSelection(ImmutableArray<string> Files, Immutable
 
     /// <summary>Finds the notebooks that are meant.</summary>
     /// <param name="paths">Files and folders; none means <see cref="DefaultFolder"/> in the working folder.</param>
-    /// <param name="output">The folder for executed notebooks.</param>
-    public static NotebookSelection Of(IReadOnlyList<string> paths, string output)
+    /// <param name="output">The folder for executed notebooks; null where they go into none, and several may have one name.</param>
+    public static NotebookSelection Of(IReadOnlyList<string> paths, string? output)
     {
         var files = new List<string>();
         var problems = new List<string>();
@@ -25,6 +25,8 @@ internal sealed record NotebookSelection(ImmutableArray<string> Files, Immutable
         {
             foreach (var path in paths.Count == 0 ? [DefaultFolder] : paths) Add(path, files, problems);
         }
+
+        if (output is null) return new NotebookSelection([.. files], [.. problems]);
 
         foreach (var file in files.Where(file => IsIn(output, file)).ToArray())
         {
