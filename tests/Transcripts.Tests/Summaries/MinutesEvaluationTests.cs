@@ -9,7 +9,7 @@ namespace Transcripts.Tests.Summaries;
 
 public sealed class MinutesEvaluationTests
 {
-    private const string Heading = "start,length,kind,who,to_whom,negated,reported,part,note\n";
+    private const string Heading = "start,length,verb,kind,who,to_whom,negated,reported,part,note\n";
 
     private static readonly Transcript Talk = TranscriptReader.Parse("Kim: Good morning.\n\nZhou: We will go. They ask and ask. It rains.\n");
 
@@ -66,24 +66,34 @@ public sealed class MinutesEvaluationTests
     }
 
     [Theory]
-    [InlineData("1,0,asked,A,,false,false,dev,")]
-    [InlineData("1,2,begged,A,,false,false,dev,")]
-    [InlineData("1,2,asked,A,,no,false,dev,")]
-    [InlineData("2147483647,2,asked,A,,false,false,dev,")]
+    [InlineData("1,0,xy,asked,A,,false,false,dev,")]
+    [InlineData("1,2,xy,begged,A,,false,false,dev,")]
+    [InlineData("1,2,xy,asked,A,,no,false,dev,")]
+    [InlineData("2147483647,2,xy,asked,A,,false,false,dev,")]
     public void A_row_not_in_the_form_is_refused_with_its_line(string row) =>
         Assert.Contains("2", Assert.Throws<DataFormatException>(() => GoldMinutes.Parse(Heading + row)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_act_outside_every_sentence_is_refused() =>
-        Assert.Throws<ArgumentException>(() => MinutesEvaluation.Of(Minutes(), GoldMinutes.Parse(Heading + "9999,2,asked,A,,false,false,dev,")));
+        Assert.Throws<ArgumentException>(() => MinutesEvaluation.Of(Minutes(), GoldMinutes.Parse(Heading + "9999,2,xy,asked,A,,false,false,dev,")));
 
-    private static GoldAct Act(string who) => GoldMinutes.Parse(Heading + $"1,2,asked,{who},,false,false,dev,").Acts[0];
+    [Fact]
+    public void An_annotation_is_of_the_text_that_has_its_verbs()
+    {
+        var start = Talk.Source.IndexOf(' ', StringComparison.Ordinal) - 2;
+
+        Assert.True(GoldMinutes.Parse(Heading + $"{start},2,{Talk.Source.Substring(start, 2)},asked,A,,false,false,dev,").IsOf(Talk));
+        Assert.False(GoldMinutes.Parse(Heading + $"{start},2,§§,asked,A,,false,false,dev,").IsOf(Talk));
+        Assert.False(GoldMinutes.Parse(Heading + "99999,2,xy,asked,A,,false,false,dev,").IsOf(Talk));
+    }
+
+    private static GoldAct Act(string who) => GoldMinutes.Parse(Heading + $"1,2,xy,asked,{who},,false,false,dev,").Acts[0];
 
     private static (int, int, int) Counts(MinutesScore score) => (score.Counts.TruePositives, score.Counts.FalsePositives, score.Counts.FalseNegatives);
 
     // Sentence 0 here is the first of Zhou's, index 1 of the transcript.
     private static GoldMinutes Gold(params (int Sentence, string Kind, string Who, string ToWhom, bool Negated)[] acts) =>
-        GoldMinutes.Parse(Heading + string.Concat(acts.Select(act => $"{TranscriptSentences.Of(Talk)[act.Sentence + 1].Spans[0].Start},2,{act.Kind},{act.Who},{act.ToWhom},{(act.Negated ? "true" : "false")},false,dev,\n")));
+        GoldMinutes.Parse(Heading + string.Concat(acts.Select(act => $"{TranscriptSentences.Of(Talk)[act.Sentence + 1].Spans[0].Start},2,xy,{act.Kind},{act.Who},{act.ToWhom},{(act.Negated ? "true" : "false")},false,dev,\n")));
 
     private static MeetingMinutes Minutes(params (int Sentence, MinutesKind Kind, string Who, string? ToWhom)[] entries) =>
         new(Talk, [.. entries.Select(entry => new MinutesEntry(entry.Kind, entry.Who, entry.ToWhom, "", Negated: false, Reported: false, "", entry.Sentence + 1, 1, default, default))]);

@@ -10,8 +10,8 @@ namespace Transcripts.Summaries.Evaluation;
 /// <param name="Acts">Its rows, in the order of the file.</param>
 public sealed record GoldMinutes(string? Path, ImmutableArray<GoldAct> Acts)
 {
-    private const string Heading = "start,length,kind,who,to_whom,negated,reported,part,note";
-    private const string Form = "Write start, length, kind (asked, promised or decided), who, to_whom, negated and reported (true or false), part and note.";
+    private const string Heading = "start,length,verb,kind,who,to_whom,negated,reported,part,note";
+    private const string Form = "Write start, length, verb (the words there), kind (asked, promised or decided), who, to_whom, negated and reported (true or false), part and note.";
 
     /// <summary>Reads a file in the form of <c>data/gold/minutes.csv</c>.</summary>
     /// <exception cref="DataFormatException">A row is not in the form; the message names file and line.</exception>
@@ -24,6 +24,13 @@ public sealed record GoldMinutes(string? Path, ImmutableArray<GoldAct> Acts)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return Read(csv, null);
+    }
+
+    /// <summary>Whether it is an annotation of <paramref name="transcript"/>: every verb stands where the row says.</summary>
+    public bool IsOf(Transcript transcript)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        return Acts.All(act => act.Verb.End <= transcript.Source.Length && act.Verb.In(transcript.Source).SequenceEqual(act.Text));
     }
 
     /// <summary>Equal where the rows are.</summary>
@@ -42,12 +49,12 @@ public sealed record GoldMinutes(string? Path, ImmutableArray<GoldAct> Acts)
 
     private static GoldAct Row(CsvRow row, string? path)
     {
-        if (row.Fields is [var from, var size, ("asked" or "promised" or "decided") and var kind, var who, var whom, ("true" or "false") and var negated, ("true" or "false") and var reported, var part, var note]
+        if (row.Fields is [var from, var size, { Length: > 0 } verb, ("asked" or "promised" or "decided") and var kind, var who, var whom, ("true" or "false") and var negated, ("true" or "false") and var reported, var part, var note]
             && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             && length > 0 && start <= int.MaxValue - length)
         {
-            return new GoldAct(new TextSpan(start, length), Enum.Parse<MinutesKind>(kind, ignoreCase: true), who, whom, negated == "true", reported == "true", part, note);
+            return new GoldAct(new TextSpan(start, length), verb, Enum.Parse<MinutesKind>(kind, ignoreCase: true), who, whom, negated == "true", reported == "true", part, note);
         }
 
         throw new DataFormatException(path, row.Line, "The row is not one of an annotation of minutes.", Form);
@@ -55,7 +62,8 @@ public sealed record GoldMinutes(string? Path, ImmutableArray<GoldAct> Acts)
 }
 
 /// <summary>A row of an annotation: that someone asks, promises or decides.</summary>
-/// <param name="Verb">The words of the verb, in UTF-16 code units of the source.</param>
+/// <param name="Verb">Where the words of the verb stand, in UTF-16 code units of the source.</param>
+/// <param name="Text">These words.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Who">Who does it: names of which each is right, a vertical bar between two; an empty one where nobody is named.</param>
 /// <param name="ToWhom">Who is asked or promised, likewise.</param>
@@ -63,7 +71,7 @@ public sealed record GoldMinutes(string? Path, ImmutableArray<GoldAct> Acts)
 /// <param name="Reported">Whether the speaker says it of others.</param>
 /// <param name="Part">The part of the annotation it belongs to, such as "dev" or "heldout".</param>
 /// <param name="Note">A remark, or empty.</param>
-public sealed record GoldAct(TextSpan Verb, MinutesKind Kind, string Who, string ToWhom, bool Negated, bool Reported, string Part, string Note)
+public sealed record GoldAct(TextSpan Verb, string Text, MinutesKind Kind, string Who, string ToWhom, bool Negated, bool Reported, string Part, string Note)
 {
     /// <summary>Whether <paramref name="name"/> is a right answer to who did it; null stands for nobody.</summary>
     public bool IsBy(string? name) => Names(Who, name);
