@@ -36,7 +36,7 @@ internal sealed record Layer(string Namespace, ImmutableArray<string> Uses, Immu
         // It shows data frames and figures, and so knows the libraries of both.
         new(
             "Transcripts.Display",
-            ["Transcripts", "Transcripts.Tokens", .. Analyses, "Transcripts.Tables", "Transcripts.Charts", "Transcripts.Generation"],
+            ["Transcripts", "Transcripts.Files", "Transcripts.Tokens", .. Analyses, "Transcripts.Tables", "Transcripts.Charts", "Transcripts.Generation"],
             ["Microsoft.DotNet.Interactive.Formatting", "Microsoft.Data.Analysis", "Plotly.NET", "Newtonsoft.Json", .. UnderPlotly]),
     ];
 
