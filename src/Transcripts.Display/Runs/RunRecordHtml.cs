@@ -14,8 +14,9 @@ internal static class RunRecordHtml
             .Open("table").Line()
             .Open("thead").Open("tr").Element("th", "What", ("scope", "col")).Element("th", "Value", ("scope", "col")).Close().Close().Line()
             .Open("tbody").Line();
+        // A hash is one long word: it breaks where the page ends.
         foreach (var (what, value) in RunRecordFacts.Of(record))
-            html.Open("tr").Element("th", what, ("scope", "row")).Element("td", value, ("class", "tr-long")).Close().Line();
+            html.Open("tr").Element("th", what, ("scope", "row")).Open("td").Element("span", value, ("class", "tr-source")).Close().Close().Line();
         return html.Close().Close().Close().Line()
             .Element("p", RunRecordFacts.Note, ("class", "tr-note")).Close().Close().ToString();
     }
