@@ -82,6 +82,17 @@ public sealed class NotebookFilesTests
         }
     }
 
+    [Fact]
+    public async Task The_lessons_read_another_memorandum()
+    {
+        using var folder = new TemporaryFolder();
+        var other = Repository.At("tests", "Transcripts.Tests", "Reading", "Fixtures", "accra-1962.txt");
+
+        var run = await HostRun.OfAsync(Repository.Root, "notebooks", "--param", $"path={other}", "--out", folder.Path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(Folder, "*.ipynb").Order(StringComparer.Ordinal);
 
     private static SortedDictionary<string, byte[]> Contents(string folder) => new(

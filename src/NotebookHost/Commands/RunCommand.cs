@@ -33,7 +33,7 @@ internal static class RunCommand
         var (timeout, jobs) = (NotebookArguments.Timeout(), NotebookArguments.Jobs());
         var parameters = new Option<string[]>("--param")
         {
-            Description = "A value for a variable that the cell tagged \"parameters\" declares. May be repeated.",
+            Description = "A value for a variable that the cell tagged \"parameters\" declares; a file is looked for from here as well as from the notebook. May be repeated.",
             HelpName = "NAME=VALUE",
             Arity = ArgumentArity.OneOrMore,
         };

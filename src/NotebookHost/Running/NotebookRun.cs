@@ -16,7 +16,7 @@ internal sealed class NotebookRun(RunOptions options, IRunProgress progress, INo
         ImmutableArray<NotebookToRun> notebooks, Action<NotebookOutcome> failed, CancellationToken cancellation)
     {
         ParameterInjection.Check([.. notebooks.Select(item => item.Notebook).OfType<Notebook>()], options.Parameters);
-        NotebookToRun[] given = [.. notebooks.Select(item => item.Notebook is null ? item : item with { Notebook = ParameterInjection.Apply(item.Notebook, options.Parameters) })];
+        NotebookToRun[] given = [.. notebooks.Select(item => item.Notebook is null ? item : item with { Notebook = ParameterInjection.Apply(item.Notebook, ValuesFor(item)) })];
 
         var gate = new Lock();
         var outcomes = new NotebookOutcome[given.Length];
@@ -37,6 +37,9 @@ internal sealed class NotebookRun(RunOptions options, IRunProgress progress, INo
         });
         return [.. outcomes];
     }
+
+    private ImmutableSortedDictionary<string, string> ValuesFor(NotebookToRun item) =>
+        ParameterPaths.SeenFrom(options.Parameters, item.Folder, Environment.CurrentDirectory);
 
     private async Task<NotebookOutcome> RunOneAsync(NotebookToRun item, CancellationToken cancellation)
     {

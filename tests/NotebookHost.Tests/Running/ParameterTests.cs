@@ -30,6 +30,28 @@ public sealed class ParameterTests
         Assert.Equal(literal, ParameterLiteral.Of(text, type));
 
     [Fact]
+    public void A_file_that_is_named_from_here_is_named_from_the_notebook()
+    {
+        var current = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(current, "lessons")).FullName;
+            File.WriteAllText(Path.Combine(current, "mine.txt"), "");
+            File.WriteAllText(Path.Combine(current, "both.txt"), "");
+            File.WriteAllText(Path.Combine(folder, "both.txt"), "");
+            var given = Values(("a", "mine.txt"), ("b", "both.txt"), ("c", "absent.txt"), ("d", ""), ("e", "7"), ("f", Path.Combine(current, "mine.txt")), ("g", "lessons"));
+
+            Assert.Equal(
+                Values(("a", "../mine.txt"), ("b", "both.txt"), ("c", "absent.txt"), ("d", ""), ("e", "7"), ("f", Path.Combine(current, "mine.txt")), ("g", "lessons")),
+                ParameterPaths.SeenFrom(given, folder, current));
+        }
+        finally
+        {
+            Directory.Delete(current, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Declarations_are_read_with_their_types()
     {
         var declared = ParameterDeclaration.In(
