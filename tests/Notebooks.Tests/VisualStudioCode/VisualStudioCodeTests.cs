@@ -18,8 +18,7 @@ public sealed class VisualStudioCodeTests
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    // It takes minutes, and VS Code has to be installed for it: --explicit on.
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Every_saved_output_is_shown_and_no_file_changes()
     {
         CodeServer.RequireOrSkip();
