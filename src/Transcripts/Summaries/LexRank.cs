@@ -1,5 +1,4 @@
 using Transcripts.Summaries.Similarity;
-using Transcripts.Topics.Graphs;
 
 namespace Transcripts.Summaries;
 
@@ -23,14 +22,7 @@ public static class LexRank
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= GraphRankOptions.Default;
-        var graph = GraphOf(SparseVectors.TfIdf(document.Terms, document.Vocabulary.Length), options);
-        var run = PageRank.Of(graph, options.Damping, options.Tolerance, options.MostSteps);
-        return SentenceRanking.ByScore(
-            Name,
-            document,
-            [.. run.Ranks.Select(rank => rank * run.Ranks.Length)],
-            place => [new("ties", graph.Neighbours(place).Length), new("strength", graph.Strength(place))],
-            new Convergence(run.Steps, run.Change, run.Converged));
+        return GraphRanking.Of(Name, document, GraphOf(SparseVectors.TfIdf(document.Terms, document.Vocabulary.Length), options), options);
     }
 
     internal static SimilarityGraph GraphOf(SparseVectors vectors, GraphRankOptions options) =>

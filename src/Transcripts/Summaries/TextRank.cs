@@ -1,5 +1,4 @@
 using Transcripts.Summaries.Similarity;
-using Transcripts.Topics.Graphs;
 
 namespace Transcripts.Summaries;
 
@@ -22,14 +21,7 @@ public static class TextRank
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= GraphRankOptions.Default;
-        var graph = GraphOf(document.Terms, document.Vocabulary.Length);
-        var run = PageRank.Of(graph, options.Damping, options.Tolerance, options.MostSteps);
-        return SentenceRanking.ByScore(
-            Name,
-            document,
-            [.. run.Ranks.Select(rank => rank * run.Ranks.Length)],
-            place => [new("ties", graph.Neighbours(place).Length), new("strength", graph.Strength(place))],
-            new Convergence(run.Steps, run.Change, run.Converged));
+        return GraphRanking.Of(Name, document, GraphOf(document.Terms, document.Vocabulary.Length), options);
     }
 
     internal static SimilarityGraph GraphOf(int[][] terms, int vocabulary)

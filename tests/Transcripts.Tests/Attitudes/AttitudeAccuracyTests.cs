@@ -25,7 +25,7 @@ public sealed class AttitudeAccuracyTests
             Row("For comparison: one reader of the other half against another", AttitudeEvaluation.Of(Gold("attitudes-rest-second-reader.csv").Rows, Gold("attitudes-rest-first-reader.csv")), Gold("attitudes-rest-first-reader.csv"), null),
         ];
 
-        Assert.Equal(found, Table("| Attitudes of | Rows | Macro-F1 | 95 % interval | Kappa | Edges F1 | 95 % interval | Macro-F1 of words near the actor |"));
+        Assert.Equal(found, ReadmeTable.Rows("| Attitudes of | Rows | Macro-F1 | 95 % interval | Kappa | Edges F1 | 95 % interval | Macro-F1 of words near the actor |"));
     }
 
     [Fact]
@@ -65,12 +65,4 @@ public sealed class AttitudeAccuracyTests
         $"| {name} | {gold.Rows.Length} | {evaluation.Stance.MacroF1:F2} | {evaluation.MacroF1.Lower:F2} to {evaluation.MacroF1.Upper:F2} | {CohenKappa.Of(evaluation.Stance):F2} | {evaluation.Edges.F1:F2} | {evaluation.EdgesF1.Lower:F2} to {evaluation.EdgesF1.Upper:F2} | {words?.Stance.MacroF1:F2} |");
 
     private static GoldAttitudes Gold(string file) => GoldAttitudes.ReadFile(Repository.At("data", "gold", file));
-
-    private static IEnumerable<string> Table(string heading)
-    {
-        var lines = File.ReadAllLines(Repository.At("README.md"));
-        var at = Array.IndexOf(lines, heading);
-        Assert.True(at >= 0, $"The README has no table {heading}");
-        return lines.Skip(at + 2).TakeWhile(line => line.StartsWith('|'));
-    }
 }

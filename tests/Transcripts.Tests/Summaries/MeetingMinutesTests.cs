@@ -21,6 +21,8 @@ public sealed class MeetingMinutesTests(ITestOutputHelper output)
     [InlineData("It was decided that the meeting be postponed.", "Decided reported was decided that the meeting be postponed")]
     [InlineData("If we decided to go, they would follow.", "")]
     [InlineData("The border is long.", "")]
+    [InlineData("Third, we ask Albania to withdraw.", "Asked Zhou ask Albania to withdraw")]
+    [InlineData("Second, Tito asked us to withdraw.", "Asked Josip Broz Tito reported asked us to withdraw")]
     public void Minutes_are_what_the_words_say(string text, string expected) => Assert.Equal(expected, Shown(text));
 
     // Whose words they are: those behind a colon or in quotation marks are of whoever says them.

@@ -24,7 +24,7 @@ public sealed class DictionaryAgreementTests
                 $"{Two(row.KappaBca?.Lower)} to {Two(row.KappaBca?.Upper)}"))
             .Append(Row("Mean of the topics", null, null, Agreement.Macro, ""));
 
-        Assert.Equal(found, Table("| Topic | By hand | Found | Precision | Recall | Kappa | 95 % interval |"));
+        Assert.Equal(found, ReadmeTable.Rows("| Topic | By hand | Found | Precision | Recall | Kappa | 95 % interval |"));
     }
 
     [Fact]
@@ -34,13 +34,4 @@ public sealed class DictionaryAgreementTests
         CultureInfo.InvariantCulture, $"| {topic} | {byHand} | {found} | {Two(figures.Precision)} | {Two(figures.Recall)} | {Two(figures.Kappa)} | {interval} |");
 
     private static string Two(double? value) => value?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
-
-    /// <summary>The rows below a heading.</summary>
-    private static IEnumerable<string> Table(string heading)
-    {
-        var lines = File.ReadAllLines(Repository.At("README.md"));
-        var at = Array.IndexOf(lines, heading);
-        Assert.True(at >= 0, $"The README has no table {heading}");
-        return lines.Skip(at + 2).TakeWhile(line => line.StartsWith('|'));
-    }
 }

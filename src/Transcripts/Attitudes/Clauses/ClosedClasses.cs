@@ -20,6 +20,8 @@ internal static class ClosedClasses
 
     private static readonly FrozenSet<string> Negators = Set("not never n't no nor neither hardly scarcely barely cannot can't couldn't mustn't shouldn't won't wouldn't needn't ain't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't without nobody none");
 
+    private static readonly FrozenSet<string> Ordinals = Set("first second third fourth fifth sixth seventh eighth ninth tenth");
+
     private static readonly FrozenSet<string> Times = Set("time day days morning evening afternoon night week weeks month months year years today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december hour hours minute minutes moment summer winter spring autumn period century decade decades");
 
     /// <summary>The class of <paramref name="form"/>, in lower case, where it is in a closed class.</summary>
@@ -33,6 +35,9 @@ internal static class ClosedClasses
 
     /// <summary>Whether the word is a form of "be" or another verb that links a subject with what is said of it.</summary>
     public static bool IsCopula(string lemma) => lemma is "be" or "become" or "remain" or "seem" or "appear" or "look" or "sound" or "feel" or "prove" or "stay";
+
+    /// <summary>Whether the word counts in order, up to ten.</summary>
+    public static bool IsOrdinal(string form) => Ordinals.Contains(form);
 
     internal static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -88,6 +88,9 @@ internal static class Tagger
         var direct = index > 0 ? words[index - 1].Class : WordClass.Stop;
         var before = Before(words, index);
         var opens = direct is WordClass.Stop or WordClass.Quote or WordClass.Other;
+        // "Third, we ask …"
+        if (opens && ClosedClasses.IsOrdinal(form.Form) && index + 1 < words.Length && words[index + 1].Form.Closed == WordClass.Comma)
+            return WordClass.Adverb;
         if (form.IsCapital && !isTitle && (!opens || (form.Forms == VerbForms.None && !form.CanBeAdjective && !form.CanBeAdverb && form.Lexical.NounLemma.Length == 0)))
             return WordClass.ProperNoun;
         if (form.Forms == VerbForms.None || form.CanBeAdverb)
